@@ -1,0 +1,108 @@
+//! The Fluent files, parsed once a language, and the act of putting a message into words.
+
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::langid;
+
+use super::{Argument, Language, Message};
+
+/// The Fluent files of a language, one a wing of the house.
+const FRENCH: &[&str] = &[
+    include_str!("fr/source.ftl"),
+    include_str!("fr/yaml.ftl"),
+    include_str!("fr/model.ftl"),
+    include_str!("fr/keys.ftl"),
+    include_str!("fr/draft.ftl"),
+    include_str!("fr/check.ftl"),
+    include_str!("fr/typeset.ftl"),
+    include_str!("fr/cli.ftl"),
+];
+const ENGLISH: &[&str] = &[
+    include_str!("en/source.ftl"),
+    include_str!("en/yaml.ftl"),
+    include_str!("en/model.ftl"),
+    include_str!("en/draft.ftl"),
+    include_str!("en/check.ftl"),
+    include_str!("en/typeset.ftl"),
+    include_str!("en/cli.ftl"),
+];
+
+/// All messages of one language, ready to be formatted.
+pub struct Catalogue {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Catalogue {
+    /// The catalogue of a language, built on first use.
+    pub fn of(language: Language) -> &'static Self {
+        static FR: OnceLock<Catalogue> = OnceLock::new();
+        static EN: OnceLock<Catalogue> = OnceLock::new();
+        match language {
+            Language::French => FR.get_or_init(|| Self::read(language, FRENCH)),
+            Language::English => EN.get_or_init(|| Self::read(language, ENGLISH)),
+        }
+    }
+
+    fn read(language: Language, files: &[&str]) -> Self {
+        let locale = match language {
+            Language::French => langid!("fr"),
+            Language::English => langid!("en"),
+        };
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        // Isolation marks are bidi characters, which a terminal shows as rubbish and which we refuse in sources.
+        bundle.set_use_isolating(false);
+        for text in files {
+            let resource = match FluentResource::try_new((*text).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Puts a message into words. An id without a sentence shows itself, which the completeness test refuses.
+    pub fn say(&self, message: &Message) -> String {
+        let mut arguments = FluentArgs::new();
+        for (name, value) in &message.values {
+            arguments.set(*name, self.value(value));
+        }
+        self.pattern(message.id, &arguments).unwrap_or_else(|| message.id.to_owned())
+    }
+
+    /// The French word of a YAML key (`partners` → « partenaires »), where the catalogue knows it.
+    pub fn word_of_key(&self, key: &str) -> Option<String> {
+        let id = format!("key-{}", key.replace('_', "-"));
+        Self::of(Language::French).pattern(&id, &FluentArgs::new())
+    }
+
+    /// Whether the language has a sentence of this id.
+    pub fn knows(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    fn value(&self, argument: &Argument) -> FluentValue<'static> {
+        match argument {
+            Argument::Text(text) => FluentValue::from(text.clone()),
+            Argument::Number(number) => FluentValue::from(*number),
+            Argument::Key(key) => match self.word_of_key(key) {
+                Some(word) if self.language == Language::French && word != *key => {
+                    FluentValue::from(format!("{key} ({word})"))
+                }
+                _ => FluentValue::from(key.clone()),
+            },
+        }
+    }
+
+    fn pattern(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.value()?;
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned())
+    }
+}

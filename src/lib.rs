@@ -1,0 +1,6 @@
+//! paraphe
+#![allow(dead_code)]
+pub mod language;
+pub mod source;
+pub mod yaml;
+pub mod model;

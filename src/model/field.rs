@@ -1,0 +1,198 @@
+//! A scalar of the source format: its value, the place where it stands, and the right to be left open.
+
+use std::ops::Deref;
+
+use serde::{Serialize, Serializer};
+
+use crate::language::Message;
+use crate::source::{Code, Diagnostic, Span, codes};
+use crate::yaml::{Content, FromYaml, Node, Reading, Refusal, Shape, Species, Style, shortened};
+
+/// A type that reads itself from the raw text of a scalar.
+pub trait ReadScalar: Sized {
+    /// The code under which a wrong text is reported.
+    const CODE: Code;
+    /// Whether the text may hold line breaks.
+    const LINES: bool = false;
+
+    /// Reads the trimmed text of a scalar.
+    fn read_scalar(text: &str) -> Result<Self, Refusal>;
+
+    /// Called with each value that was read, so that identifiers can be declared and references recorded.
+    fn note(&self, _span: Span, _reading: &mut Reading<'_>) {}
+}
+
+/// A scalar with its place. A person may leave it open with « à compléter ».
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field<T> {
+    pub at: Span,
+    pub state: State<T>,
+}
+
+/// What a scalar holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum State<T> {
+    Given(T),
+    /// Left open: the index of the blank in its dossier.
+    Blank(usize),
+    /// Written wrongly, and reported; checks keep silent about it.
+    Faulty,
+}
+
+impl<T> Field<T> {
+    /// The value, where one is given.
+    pub fn given(&self) -> Option<&T> {
+        match &self.state {
+            State::Given(value) => Some(value),
+            State::Blank(_) | State::Faulty => None,
+        }
+    }
+
+    pub fn is_blank(&self) -> bool {
+        matches!(self.state, State::Blank(_))
+    }
+}
+
+impl<T: Deref<Target = str>> Field<T> {
+    /// The text of the value, empty where none is given.
+    pub fn text(&self) -> &str {
+        self.given().map_or("", |text| text)
+    }
+}
+
+/// Marks around the index of a blank inside a text: private-use characters, which sources may not contain.
+pub const BLANK_START: char = '\u{F8F0}';
+pub const BLANK_END: char = '\u{F8F1}';
+
+/// A value as templates see it; a blank as its marks, which drafting turns into a visible blank.
+impl<T: Serialize> Serialize for Field<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.state {
+            State::Given(value) => value.serialize(serializer),
+            State::Blank(index) => serializer.collect_str(&format_args!("{BLANK_START}{index}{BLANK_END}")),
+            State::Faulty => serializer.serialize_none(),
+        }
+    }
+}
+
+impl<T: ReadScalar> FromYaml for Field<T> {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        let at = node.span;
+        let faulty = Some(Self { at, state: State::Faulty });
+        let Content::Scalar { text, style } = &node.content else {
+            match node.content {
+                Content::Nothing => reading.report(empty(at)),
+                _ => reading.wrong_type(node, Shape::Text),
+            }
+            return faulty;
+        };
+        let text = text.trim();
+        if text.is_empty() {
+            reading.report(empty(at));
+            return faulty;
+        }
+        if let Some(note) = blank_note(text) {
+            reading.blanks.push((at, note.to_owned()));
+            return Some(Self { at, state: State::Blank(reading.blanks.len() - 1) });
+        }
+        if !T::LINES && *style != Style::Plain && text.contains('\n') {
+            let message = Message::new("several-lines").with("text", shortened(text));
+            reading.report(Diagnostic::error(codes::SEVERAL_LINES, at, message).help(Message::new("several-lines-help")));
+            return faulty;
+        }
+        match T::read_scalar(text) {
+            Ok(value) => {
+                value.note(at, reading);
+                Some(Self { at, state: State::Given(value) })
+            }
+            Err(refusal) => {
+                reading.refuse(T::CODE, at, refusal);
+                faulty
+            }
+        }
+    }
+}
+
+fn empty(at: Span) -> Diagnostic {
+    Diagnostic::error(codes::EMPTY_VALUE, at, Message::new("empty-value")).help(Message::new("empty-value-help"))
+}
+
+/// The note behind « à compléter », when the text begins with these words (with or without accents and capitals).
+pub fn blank_note(text: &str) -> Option<&str> {
+    ["à compléter", "a completer", "À compléter", "À COMPLÉTER", "A COMPLETER", "A compléter", "à completer"]
+        .iter()
+        .find_map(|words| text.strip_prefix(words))
+        .filter(|rest| !rest.starts_with(char::is_alphanumeric))
+        .map(|rest| rest.trim_start_matches([':', ' ', '(', '\u{a0}', '\u{202f}']).trim_end_matches(')').trim())
+}
+
+/// One line of text.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Text(pub String);
+
+impl Deref for Text {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ReadScalar for Text {
+    const CODE: Code = codes::WRONG_TYPE;
+
+    fn read_scalar(text: &str) -> Result<Self, Refusal> {
+        Ok(Self(text.to_owned()))
+    }
+}
+
+/// An identifier inside a dossier, of one species: small letters, digits, hyphens and underscores, at most 64.
+fn identifier(text: &str) -> Result<String, Refusal> {
+    let fits = text.len() <= 64
+        && text.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    if fits { Ok(text.to_owned()) } else { Err(Refusal::new("wrong-identifier").with("text", shortened(text)).help(Message::new("wrong-identifier-help"))) }
+}
+
+/// A kind of thing that has identifiers.
+pub trait Named {
+    const SPECIES: Species;
+}
+
+/// The identifier that something declares for itself.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id<K>(pub String, std::marker::PhantomData<K>);
+
+/// The identifier by which something else is named.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Ref<K>(pub String, std::marker::PhantomData<K>);
+
+macro_rules! identifiers {
+    ($($Name:ident $deed:ident)*) => {$(
+        impl<K> Deref for $Name<K> {
+            type Target = str;
+            fn deref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl<K> Serialize for $Name<K> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        impl<K: Named> ReadScalar for $Name<K> {
+            const CODE: Code = codes::IDENTIFIER;
+
+            fn read_scalar(text: &str) -> Result<Self, Refusal> {
+                identifier(text).map(|id| Self(id, std::marker::PhantomData))
+            }
+
+            fn note(&self, span: Span, reading: &mut Reading<'_>) {
+                reading.$deed(K::SPECIES, &self.0, span);
+            }
+        }
+    )*};
+}
+
+identifiers! { Id declare  Ref refer }

@@ -1,0 +1,42 @@
+//! The partnership: what a dossier says, in the words of the people who write it.
+//!
+//! Every struct here is one mapping of the source format and every field one of its keys; the definition of the struct
+//! is the definition of the format. Values parse themselves. Nothing here formats anything.
+
+mod agreement;
+mod confidentiality;
+mod diagnosis;
+mod document;
+mod evaluation;
+mod field;
+mod governance;
+mod means;
+mod objective;
+mod partner;
+mod partnership;
+mod policy;
+mod prose;
+mod settings;
+mod terms;
+pub mod values;
+
+pub use agreement::*;
+pub use confidentiality::*;
+pub use diagnosis::*;
+pub use document::*;
+pub use evaluation::*;
+pub use field::{BLANK_END, BLANK_START, Field, Id, Named, ReadScalar, Ref, State, Text, blank_note};
+pub use governance::*;
+pub use means::*;
+pub use objective::*;
+pub use partner::*;
+pub use partnership::*;
+pub use policy::*;
+pub use prose::Prose;
+pub use settings::*;
+pub use terms::*;
+
+/// A scalar that may be left out.
+pub type Optional<T> = Option<Field<T>>;
+/// A list of one-line texts.
+pub type Lines = Vec<Field<Text>>;

@@ -1,0 +1,70 @@
+//! What for: objectives, actions, indicators, who does what.
+
+use super::*;
+use crate::yaml::record::record;
+
+impl Named for Objective {
+    const SPECIES: &'static str = "objective";
+}
+impl Named for Action {
+    const SPECIES: &'static str = "action";
+}
+impl Named for Indicator {
+    const SPECIES: &'static str = "indicator";
+}
+
+record! {
+    /// An objective that partners pursue together.
+    pub struct Objective {
+        pub id: Field<Id<Objective>>,
+        pub title: Field<Text>,
+        pub description: Option<Prose>,
+        pub result: Optional<Text>,
+        pub lead: Optional<Ref<Partner>>,
+        pub partners: Vec<Field<Ref<Partner>>>,
+        pub actions: Vec<Action>,
+        pub indicators: Vec<Indicator>,
+    }
+
+    /// What is done.
+    pub struct Action {
+        pub id: Field<Id<Action>>,
+        pub title: Field<Text>,
+        pub description: Option<Prose>,
+        pub public: Optional<Text>,
+        pub calendar: Optional<Text>,
+        pub lead: Optional<Ref<Partner>>,
+        pub partners: Vec<Field<Ref<Partner>>>,
+        pub cost: Optional<values::Amount>,
+        /// Risks, and how they are met.
+        pub risks: Lines,
+        /// What the partners pool for this action.
+        pub pooled: Optional<Text>,
+    }
+
+    /// How progress shows.
+    pub struct Indicator {
+        pub id: Field<Id<Indicator>>,
+        pub name: Field<Text>,
+        pub baseline: Optional<values::Number>,
+        pub target: Optional<values::Number>,
+        pub unit: Optional<Text>,
+        pub source: Optional<Text>,
+        pub supplied_by: Optional<Ref<Partner>>,
+        pub date: Optional<values::Date>,
+        /// A judgement in words instead of a number.
+        pub qualitative: Optional<values::Flag>,
+    }
+
+    /// A row of « qui fait quoi »: exactly one partner carries it.
+    pub struct Task {
+        pub title: Field<Text>,
+        pub carried_by: Field<Ref<Partner>>,
+        pub done_by: Vec<Field<Ref<Partner>>>,
+        pub contributed_by: Vec<Field<Ref<Partner>>>,
+        pub consulted: Vec<Field<Ref<Partner>>>,
+        pub informed: Vec<Field<Ref<Partner>>>,
+        /// Who takes over when the carrier cannot.
+        pub relay: Optional<Text>,
+    }
+}

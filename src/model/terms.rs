@@ -1,0 +1,224 @@
+//! Closed lists of the field: kinds, phases, roles, legal forms.
+
+use crate::yaml::record::terms;
+
+terms! {
+    /// The three phases in which a partnership is built (UNCCAS).
+    pub enum Phase {
+        Formalisation = "formalisation" "formalisation",
+        Political = "political" "politique",
+        Operational = "operational" "opérationnelle",
+    }
+
+    /// What kind of document.
+    pub enum Kind {
+        Charter = "charter" "charte d’engagements",
+        ConfidentialityCharter = "confidentiality-charter" "charte de confidentialité",
+        PolicyOrientations = "policy-orientations" "note d’orientations politiques",
+        Deliberation = "deliberation" "projet de délibération",
+        PartnershipAgreement = "partnership-agreement" "convention de partenariat",
+        ObjectivesAgreement = "objectives-agreement" "convention d’objectifs",
+        ObjectivesAndMeansAgreement = "objectives-and-means-agreement" "convention d’objectifs et de moyens",
+    }
+
+    /// How far a document has come.
+    pub enum Status {
+        Draft = "draft" "projet",
+        ForVote = "for-vote" "à délibérer",
+        ForSignature = "for-signature" "à signer",
+        Signed = "signed" "signé",
+    }
+
+    /// Why the partnership exists.
+    pub enum Form {
+        RequiredByLaw = "required-by-law" "formel, prévu par un texte",
+        Project = "project" "de projet",
+        WithPopulation = "with-population" "avec les populations",
+    }
+
+    /// Whom the partnership brings together.
+    pub enum Scope {
+        IntraInstitutional = "intra-institutional" "intra-institutionnel",
+        InterInstitutional = "inter-institutional" "inter-institutionnel",
+        International = "international" "international",
+    }
+
+    /// The level of a territory or of a partner.
+    pub enum Level {
+        Local = "local" "local",
+        Communal = "communal" "communal",
+        Intercommunal = "intercommunal" "intercommunal",
+        Departmental = "departmental" "départemental",
+        Regional = "regional" "régional",
+        National = "national" "national",
+        European = "european" "européen",
+        International = "international" "international",
+    }
+
+    /// What a territory is like.
+    pub enum Setting {
+        Urban = "urban" "urbain",
+        Periurban = "periurban" "périurbain",
+        Rural = "rural" "rural",
+    }
+
+    /// The part that a partner plays.
+    pub enum Role {
+        Institutional = "institutional" "partenaire institutionnel",
+        Operational = "operational" "partenaire opérationnel",
+        Field = "field" "partenaire de terrain",
+    }
+
+    /// The legal form of a partner. Terms of French law stay French.
+    pub enum LegalForm {
+        Commune = "commune" "commune",
+        Epci = "epci" "établissement public de coopération intercommunale",
+        Departement = "departement" "département",
+        Region = "region" "région",
+        Syndicat = "syndicat" "syndicat mixte ou de communes",
+        Ccas = "ccas" "centre communal d’action sociale",
+        Cias = "cias" "centre intercommunal d’action sociale",
+        CaisseDesEcoles = "caisse-des-ecoles" "caisse des écoles",
+        EtablissementPublic = "etablissement-public" "établissement public",
+        Eple = "eple" "établissement public local d’enseignement",
+        EtablissementDeSante = "etablissement-de-sante" "établissement public de santé",
+        Gip = "gip" "groupement d’intérêt public",
+        Etat = "etat" "État",
+        Caf = "caf" "caisse d’allocations familiales",
+        Cpam = "cpam" "caisse primaire d’assurance maladie",
+        ProtectionSociale = "protection-sociale" "organisme de protection sociale",
+        Association1901 = "association-1901" "association régie par la loi du 1er juillet 1901",
+        AssociationDroitLocal = "association-droit-local" "association de droit local d’Alsace-Moselle",
+        Fondation = "fondation" "fondation",
+        FondsDeDotation = "fonds-de-dotation" "fonds de dotation",
+        Mutuelle = "mutuelle" "mutuelle",
+        Societe = "societe" "société",
+        Banque = "banque" "établissement bancaire",
+        Cooperative = "cooperative" "société coopérative",
+        CollectifHabitants = "collectif-habitants" "collectif d’habitants ou d’usagers",
+        Etranger = "etranger" "personne morale de droit étranger",
+    }
+
+    /// In virtue of what a partner takes part.
+    pub enum Motive {
+        Interest = "interest" "un intérêt",
+        Responsibility = "responsibility" "une responsabilité",
+        Motivation = "motivation" "une motivation",
+        Obligation = "obligation" "une obligation",
+    }
+
+    /// How signatories of one party sign.
+    pub enum SigningMode {
+        Alone = "alone" "seul",
+        Jointly = "jointly" "conjointement",
+        Either = "either" "l’un ou l’autre",
+        OrRepresentative = "or-representative" "ou son représentant",
+        ByDelegation = "by-delegation" "par délégation",
+    }
+
+    /// Grammatical gender, for agreement.
+    pub enum Gender {
+        Feminine = "feminine" "féminin",
+        Masculine = "masculine" "masculin",
+    }
+
+    /// Grammatical number, for agreement.
+    pub enum GrammaticalNumber {
+        Singular = "singular" "singulier",
+        Plural = "plural" "pluriel",
+    }
+
+    /// The natures of means (design: four; « savoirs et compétences » are one).
+    pub enum Nature {
+        Financial = "financial" "moyens financiers",
+        Human = "human" "moyens humains",
+        Material = "material" "moyens matériels",
+        Knowledge = "knowledge" "savoirs et compétences",
+    }
+
+    /// How an amount is settled.
+    pub enum AmountRule {
+        Fixed = "fixed" "montant arrêté",
+        Ceiling = "ceiling" "montant maximal",
+        VotedYearly = "voted-yearly" "montant voté chaque année",
+        Formula = "formula" "montant calculé",
+        Indexed = "indexed" "montant indexé",
+        Deposit = "deposit" "caution",
+    }
+
+    /// The five principles of partnership (seed 004), and nothing that a partner could not add beside them.
+    pub enum PrincipleName {
+        MutualInterest = "mutual-interest" "l’intérêt mutuel",
+        Equality = "equality" "l’égalité des partenaires",
+        Autonomy = "autonomy" "l’autonomie",
+        Cooperation = "cooperation" "la coopération",
+        Evolution = "evolution" "l’évolution",
+        Other = "other" "autre principe",
+    }
+
+    /// Whether a value is shared by all or recognised by some.
+    pub enum ValueStanding {
+        Shared = "shared" "partagée",
+        Recognised = "recognised" "reconnue",
+    }
+
+    /// What happens at the end of the term.
+    pub enum RenewalMode {
+        None = "none" "aucun renouvellement",
+        Express = "express" "renouvellement exprès",
+        Tacit = "tacit" "reconduction tacite",
+    }
+
+    /// What binds a recipient of confidential information.
+    pub enum Bond {
+        Profession = "profession" "sa profession",
+        Mission = "mission" "sa mission ou sa fonction",
+        Contract = "contract" "un engagement contractuel de discrétion",
+        Nothing = "nothing" "aucun texte",
+    }
+
+    /// Who answers for a processing of personal data.
+    pub enum Controllership {
+        Sole = "sole" "responsable unique",
+        Separate = "separate" "responsables distincts",
+        Joint = "joint" "responsables conjoints",
+        Processor = "processor" "sous-traitance",
+    }
+
+    /// The legal bases of a processing (RGPD, art. 6).
+    pub enum ProcessingBasis {
+        Consent = "consent" "le consentement des personnes concernées",
+        Contract = "contract" "l’exécution d’un contrat",
+        LegalObligation = "legal-obligation" "le respect d’une obligation légale",
+        VitalInterest = "vital-interest" "la sauvegarde des intérêts vitaux",
+        PublicTask = "public-task" "l’exécution d’une mission d’intérêt public",
+        LegitimateInterest = "legitimate-interest" "l’intérêt légitime",
+    }
+
+    /// The régime of European aid under which a subsidy is paid.
+    pub enum AidRegime {
+        None = "none" "hors du champ des aides d’État",
+        DeMinimis = "de-minimis" "aide de minimis",
+        DeMinimisSieg = "de-minimis-sieg" "aide de minimis en faveur d’un service d’intérêt économique général",
+        SiegDecision = "sieg-decision" "compensation de service d’intérêt économique général",
+    }
+
+    /// Spelling of numbers in words; one a document.
+    pub enum Spelling {
+        Traditional = "traditional" "orthographe traditionnelle",
+        Reformed = "reformed" "orthographe rectifiée de 1990",
+    }
+
+    /// A rhythm of dates moved off non-working days.
+    pub enum DayRule {
+        Following = "following" "jour ouvré suivant",
+        Preceding = "preceding" "jour ouvré précédent",
+        Unmoved = "unmoved" "date inchangée",
+    }
+
+    /// How a decision stands.
+    pub enum DecisionState {
+        Taken = "taken" "prise",
+        Pending = "pending" "à prendre",
+    }
+}

@@ -1,0 +1,82 @@
+//! The codes of findings. A code is a contract: it is never reused, and each has a page in `docs/rules/`.
+
+/// A code (`P0201`) with the name that states its fault (`unknown-key`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Code {
+    pub id: &'static str,
+    pub name: &'static str,
+}
+
+macro_rules! codes {
+    ($($constant:ident = $id:literal $name:literal;)*) => {
+        $(pub const $constant: Code = Code { id: $id, name: $name };)*
+        /// Every code, in order.
+        pub const ALL: &[Code] = &[$($constant),*];
+    };
+}
+
+codes! {
+    // Files and folders.
+    UNREADABLE = "P0001" "file-unreadable";
+    LINK = "P0002" "link-refused";
+    OUTSIDE = "P0003" "path-outside-project";
+    NOT_A_FILE = "P0004" "not-a-regular-file";
+    TOO_LARGE = "P0005" "file-too-large";
+    NOT_UTF8 = "P0006" "not-utf8";
+    FORBIDDEN_CHARACTER = "P0007" "forbidden-character";
+    MISSING_FILE = "P0008" "file-missing";
+    UNKNOWN_FILE = "P0009" "unknown-file";
+    FILE_NAME = "P0010" "unusable-file-name";
+    BARE_CR = "P0011" "bare-carriage-return";
+    LFS_POINTER = "P0012" "lfs-pointer";
+    NO_DOSSIER = "P0013" "no-dossier";
+
+    // YAML.
+    SYNTAX = "P0101" "yaml-syntax";
+    TAG = "P0102" "yaml-tag";
+    ALIAS = "P0103" "yaml-alias";
+    MERGE_KEY = "P0104" "yaml-merge-key";
+    SEVERAL_DOCUMENTS = "P0105" "several-yaml-documents";
+    DUPLICATE_KEY = "P0106" "duplicate-key";
+    TOO_DEEP = "P0107" "nested-too-deep";
+    COMPLEX_KEY = "P0108" "complex-key";
+    EMPTY_FILE = "P0109" "empty-file";
+    DIRECTIVE = "P0110" "yaml-directive";
+
+    // Structure.
+    UNKNOWN_KEY = "P0201" "unknown-key";
+    MISSING_KEY = "P0202" "missing-key";
+    WRONG_TYPE = "P0203" "wrong-type";
+    UNKNOWN_TERM = "P0204" "unknown-term";
+    EMPTY_VALUE = "P0205" "empty-value";
+    SEVERAL_LINES = "P0206" "several-lines";
+    LEFT_BLANK = "P0207" "left-blank";
+    KEY_IN_TWO_FILES = "P0208" "key-in-two-files";
+    CONTRADICTORY_KEYS = "P0209" "contradictory-keys";
+
+    // Values.
+    SIREN = "P0301" "wrong-siren";
+    SIRET = "P0302" "wrong-siret";
+    RNA = "P0303" "wrong-rna";
+    IBAN = "P0304" "wrong-iban";
+    UAI = "P0305" "wrong-uai";
+    FINESS = "P0306" "wrong-finess";
+    AMOUNT = "P0307" "wrong-amount";
+    DATE = "P0308" "wrong-date";
+    DURATION = "P0309" "wrong-duration";
+    DEPARTMENT = "P0310" "wrong-department";
+    NUMBER = "P0311" "wrong-number";
+    IDENTIFIER = "P0312" "wrong-identifier";
+    PERCENTAGE = "P0313" "wrong-percentage";
+    BIC = "P0314" "wrong-bic";
+    FLAG = "P0315" "wrong-flag";
+    POSTAL_CODE = "P0316" "wrong-postal-code";
+    EMAIL = "P0317" "wrong-email";
+    COLOUR = "P0318" "wrong-colour";
+
+    // References.
+    UNKNOWN_REFERENCE = "P0401" "unknown-reference";
+    DUPLICATE_ID = "P0402" "duplicate-id";
+    SAME_OUTPUT = "P0403" "same-output";
+    SIREN_SIRET = "P0404" "siret-of-another-body";
+}

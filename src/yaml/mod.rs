@@ -1,0 +1,24 @@
+//! Strict YAML: text to a tree with places, tree to typed values with every fault in one pass.
+//!
+//! The subset is small on purpose (no tag, anchor, alias, merge key, second document or duplicate key), because
+//! outside partners propose changes to these files and what a reviewer sees must be what is read.
+
+mod node;
+mod parse;
+mod reading;
+pub(crate) mod record;
+
+pub use node::{Content, Entry, Node, Style};
+pub use parse::{Limits, parse};
+pub use reading::{FromYaml, Keys, Reading, Refusal, Shape, Species, nearest, shortened};
+
+use crate::language::Message;
+
+/// The refusal of a word that is not in a closed list, with the one that was meant.
+pub fn unknown_term(text: &str, known: &[&str], french: Option<&str>) -> Refusal {
+    let help = match french.or_else(|| nearest(text, known.iter().copied())) {
+        Some(near) => Message::new("write-instead").with("text", near),
+        None => Message::new("unknown-term-known").with("known", known.join(", ")),
+    };
+    Refusal::new("unknown-term").with("text", shortened(text)).help(help)
+}

@@ -1,0 +1,290 @@
+//! From the tree to typed values, every fault in one pass.
+//!
+//! Each type reads itself from a node ([`FromYaml`]) and reports its faults to the [`Reading`]; nothing stops
+//! at the first fault. A record with a faulty field still stands, so that its identifier can be referred to.
+
+use std::collections::HashMap;
+
+use super::{Content, Node};
+use crate::language::{Argument, Message};
+use crate::source::{Code, Diagnostic, Span, codes};
+
+/// A type that reads itself from a node of the tree.
+pub trait FromYaml: Sized {
+    /// Reads the node; faults go to `reading`, and `None` says that nothing usable was there.
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self>;
+
+    /// What stands for a key that is not written: nothing means that the key is required.
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+impl<T: FromYaml> FromYaml for Option<T> {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        match node.content {
+            Content::Nothing => Some(None),
+            _ => Some(T::read(node, reading)),
+        }
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+}
+
+/// A list. One value alone is refused, with the words that make it a list.
+impl<T: FromYaml> FromYaml for Vec<T> {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        match &node.content {
+            Content::Sequence(items) => Some(items.iter().filter_map(|item| T::read(item, reading)).collect()),
+            Content::Nothing => Some(Vec::new()),
+            _ => {
+                reading.wrong_type(node, Shape::List);
+                Some(Vec::new())
+            }
+        }
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Vec::new())
+    }
+}
+
+impl<T: FromYaml> FromYaml for Box<T> {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        T::read(node, reading).map(Box::new)
+    }
+
+    fn absent() -> Option<Self> {
+        T::absent().map(Box::new)
+    }
+}
+
+/// The three shapes of a node, as they are named to a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    Text,
+    List,
+    Mapping,
+    Nothing,
+}
+
+impl Shape {
+    pub fn of(node: &Node) -> Self {
+        match node.content {
+            Content::Scalar { .. } => Self::Text,
+            Content::Sequence(_) => Self::List,
+            Content::Mapping(_) => Self::Mapping,
+            Content::Nothing => Self::Nothing,
+        }
+    }
+
+    /// The word by which the messages choose their sentence.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::List => "list",
+            Self::Mapping => "mapping",
+            Self::Nothing => "nothing",
+        }
+    }
+}
+
+/// What an identifier names (`partner`, `person`…); messages choose their words by it.
+pub type Species = &'static str;
+
+/// The state of one pass over the tree of a dossier.
+pub struct Reading<'a> {
+    pub faults: Vec<Diagnostic>,
+    /// Places left open by « à compléter », in order of reading, with the note behind the words.
+    pub blanks: Vec<(Span, String)>,
+    /// Long prose, in order of reading.
+    pub proses: Vec<(Span, String)>,
+    declared: HashMap<(Species, String), Span>,
+    used: Vec<(Species, String, Span)>,
+    /// Answers the text of a Markdown file beside the YAML, by the name that the dossier gives it.
+    pub files: &'a dyn Fn(&str) -> Option<(Span, String)>,
+}
+
+impl<'a> Reading<'a> {
+    pub fn new(files: &'a dyn Fn(&str) -> Option<(Span, String)>) -> Self {
+        Self {
+            faults: Vec::new(),
+            blanks: Vec::new(),
+            proses: Vec::new(),
+            declared: HashMap::new(),
+            used: Vec::new(),
+            files,
+        }
+    }
+
+    pub fn report(&mut self, fault: Diagnostic) {
+        self.faults.push(fault);
+    }
+
+    /// Reports that a node has the wrong shape.
+    pub fn wrong_type(&mut self, node: &Node, expected: Shape) {
+        let found = Shape::of(node);
+        let mut message = Message::new("wrong-type")
+            .with("expected", expected.word())
+            .with("found", found.word());
+        if let Some(text) = node.scalar() {
+            message = message.with("text", shortened(text));
+        }
+        let help = Message::new("wrong-type-help").with("expected", expected.word());
+        self.report(Diagnostic::error(codes::WRONG_TYPE, node.span, message).help(help));
+    }
+
+    /// Reports a value that its type refuses, with the reason and what to write instead.
+    pub fn refuse(&mut self, code: Code, span: Span, refusal: Refusal) {
+        let mut fault = Diagnostic::error(code, span, refusal.message);
+        fault.help = refusal.help;
+        self.report(fault);
+    }
+
+    /// Records an identifier; a second one of the same name is a fault.
+    pub fn declare(&mut self, species: Species, id: &str, span: Span) {
+        if let Some(first) = self.declared.get(&(species, id.to_owned())) {
+            let message = Message::new("duplicate-id").with("species", species).with("id", id);
+            let fault = Diagnostic::error(codes::DUPLICATE_ID, span, message)
+                .related(*first, Message::new("duplicate-id-first"));
+            self.report(fault);
+        } else {
+            self.declared.insert((species, id.to_owned()), span);
+        }
+    }
+
+    /// Records the use of an identifier, resolved at the end by [`Reading::resolve`].
+    pub fn refer(&mut self, species: Species, id: &str, span: Span) {
+        self.used.push((species, id.to_owned(), span));
+    }
+
+    /// Looks up every reference, once all identifiers are known.
+    pub fn resolve(&mut self) {
+        for (species, id, span) in std::mem::take(&mut self.used) {
+            if self.declared.contains_key(&(species, id.clone())) {
+                continue;
+            }
+            let known: Vec<&str> = self.ids(species);
+            let message = Message::new("unknown-reference").with("species", species).with("id", id.as_str());
+            let mut fault = Diagnostic::error(codes::UNKNOWN_REFERENCE, span, message);
+            fault.help = Some(match nearest(&id, known.iter().copied()) {
+                Some(near) => Message::new("write-instead").with("text", near),
+                None if known.is_empty() => Message::new("unknown-reference-none").with("species", species),
+                None => Message::new("unknown-reference-known").with("known", known.join(", ")),
+            });
+            self.report(fault);
+        }
+    }
+
+    fn ids(&self, species: Species) -> Vec<&str> {
+        let mut ids: Vec<&str> =
+            self.declared.keys().filter(|(kind, _)| *kind == species).map(|(_, id)| id.as_str()).collect();
+        ids.sort_unstable();
+        ids
+    }
+
+    /// Opens a mapping whose keys are known; unknown keys are reported here, each with its near name.
+    pub fn record<'tree>(&mut self, node: &'tree Node, keys: &'static [&'static str]) -> Option<Keys<'tree>> {
+        let Content::Mapping(entries) = &node.content else {
+            self.wrong_type(node, Shape::Mapping);
+            return None;
+        };
+        for entry in entries {
+            if !keys.contains(&entry.key.as_str()) {
+                self.unknown_key(&entry.key, entry.key_span, keys);
+            }
+        }
+        Some(Keys { node })
+    }
+
+    fn unknown_key(&mut self, key: &str, span: Span, keys: &'static [&'static str]) {
+        let message = Message::new("unknown-key").with("key", key);
+        let help = match near_key(key, keys) {
+            Some(near) => Message::new("write-key").with("key", Argument::Key(near.to_owned())),
+            None => Message::new("unknown-key-known").with("known", keys.join(", ")),
+        };
+        self.report(Diagnostic::error(codes::UNKNOWN_KEY, span, message).help(help));
+    }
+}
+
+/// The keys of one mapping, taken one by one by the record that reads itself.
+pub struct Keys<'tree> {
+    node: &'tree Node,
+}
+
+impl Keys<'_> {
+    /// The value of a key; `None` when it is required and missing, or unusable (both are reported).
+    pub fn take<T: FromYaml>(&self, key: &'static str, reading: &mut Reading<'_>) -> Option<T> {
+        match self.node.get(key) {
+            Some(value) => T::read(value, reading).or_else(T::absent),
+            None => T::absent().or_else(|| {
+                let message = Message::new("missing-key").with("key", Argument::Key(key.to_owned()));
+                let help = Message::new("missing-key-help").with("key", key);
+                reading.report(Diagnostic::error(codes::MISSING_KEY, first_line(self.node), message).help(help));
+                None
+            }),
+        }
+    }
+}
+
+/// Why a value is refused, and what to write instead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    pub message: Message,
+    pub help: Option<Message>,
+}
+
+impl Refusal {
+    pub fn new(id: &'static str) -> Self {
+        Self { message: Message::new(id), help: None }
+    }
+
+    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        self.message = self.message.with(name, value);
+        self
+    }
+
+    pub fn help(mut self, help: Message) -> Self {
+        self.help = Some(help);
+        self
+    }
+}
+
+/// Where a missing key is shown: the first key of the mapping that lacks it, not its hundred lines.
+fn first_line(node: &Node) -> Span {
+    node.entries().first().map_or(node.span, |entry| entry.key_span)
+}
+
+/// The key that was meant: its French word, or one whose spelling is near.
+fn near_key(written: &str, keys: &'static [&'static str]) -> Option<&'static str> {
+    let catalogue = crate::language::Catalogue::of(crate::language::Language::French);
+    let plain = |text: &str| text.to_lowercase().replace(['_', '-'], " ");
+    let french = keys
+        .iter()
+        .copied()
+        .find(|key| catalogue.word_of_key(key).is_some_and(|word| plain(&word) == plain(written)));
+    french.or_else(|| nearest(written, keys.iter().copied()))
+}
+
+/// The known word nearest to the one written, when it is near enough to have been meant.
+pub fn nearest<'known>(written: &str, known: impl Iterator<Item = &'known str>) -> Option<&'known str> {
+    let lower = written.to_lowercase();
+    let bound = 1 + written.chars().count() / 4;
+    known
+        .map(|word| (strsim::damerau_levenshtein(&lower, &word.to_lowercase()), word))
+        .filter(|(distance, _)| *distance <= bound)
+        .min_by_key(|(distance, word)| (*distance, word.len()))
+        .map(|(_, word)| word)
+}
+
+/// A value as it is quoted in a message: its first characters.
+pub fn shortened(text: &str) -> String {
+    const MOST: usize = 60;
+    let line = text.lines().next().unwrap_or_default();
+    if line.chars().count() <= MOST && line.len() == text.len() {
+        return line.to_owned();
+    }
+    line.chars().take(MOST).chain(['…']).collect()
+}
