@@ -4,3 +4,4 @@ pub mod language;
 pub mod source;
 pub mod yaml;
 pub mod model;
+pub mod document;
