@@ -222,3 +222,16 @@ terms! {
         Pending = "pending" "à prendre",
     }
 }
+
+/// The French name of a term, whichever list it is in. Spellings that two lists share mean the same in both.
+pub fn french_term(spelling: &str) -> Option<&'static str> {
+    macro_rules! look_up {
+        ($($Name:ident)*) => {
+            [$($Name::ALL.iter().find(|term| term.spelling() == spelling).map(|term| term.french())),*].into_iter().flatten().next()
+        };
+    }
+    look_up! {
+        Phase Kind Status Form Scope Level Setting Role LegalForm Motive SigningMode Nature AmountRule PrincipleName
+        ValueStanding Bond Controllership ProcessingBasis AidRegime RenewalMode DayRule DecisionState
+    }
+}

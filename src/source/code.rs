@@ -79,4 +79,17 @@ codes! {
     DUPLICATE_ID = "P0402" "duplicate-id";
     SAME_OUTPUT = "P0403" "same-output";
     SIREN_SIRET = "P0404" "siret-of-another-body";
+
+    // Drafting.
+    UNKNOWN_CLAUSE = "P0701" "unknown-clause";
+    UNRESOLVED = "P0702" "unresolved-cross-reference";
+    TEMPLATE = "P0703" "template-fault";
+    MISSING_CLAUSE = "P0704" "required-clause-empty";
+    RAW_HTML = "P0705" "raw-html";
+    PICTURE = "P0706" "unusable-picture";
+    ADDRESS = "P0707" "refused-address";
+    MARKDOWN_LIMIT = "P0708" "markdown-beyond-limits";
+    FOOTNOTE = "P0709" "nested-footnote";
+    CLAUSE_CHANGED = "P0710" "clause-changed";
+    NO_OUTLINE = "P0711" "kind-without-outline";
 }

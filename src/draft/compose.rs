@@ -1,0 +1,339 @@
+//! One document, from its outline to its tree.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tera::{Context, Value};
+
+use super::assemble::Assembler;
+use super::attachment;
+use super::clause::Clause;
+use super::context::{self, date_of};
+use super::encode;
+use super::french;
+use super::library::{Library, template_fault};
+use super::markdown;
+use super::outline::{Outline, Part, Planned, Wording, plan};
+use super::timeline;
+use crate::document::{self, Annex, Article, Block, Inline, Picture, Section, SignatureBox, Signatures, Signer, plain_inlines};
+use crate::language::Message;
+use crate::model::{Document, Dossier, Kind, Status};
+use crate::source::{Diagnostic, codes};
+
+/// A drafted document, with what was found on the way.
+pub struct Drafted {
+    /// Nothing when a template failed or the kind has no outline.
+    pub document: Option<document::Document>,
+    pub faults: Vec<Diagnostic>,
+    /// The blanks that the document shows, by index in the dossier.
+    pub blanks: BTreeSet<usize>,
+}
+
+/// Drafts the documents of one dossier.
+pub struct Drafter<'a> {
+    dossier: &'a Dossier,
+    library: &'a Library,
+    base: Context,
+}
+
+/// A clause put into words.
+struct Rendered<'a> {
+    planned: Planned<'a>,
+    title: Option<String>,
+    blocks: Vec<Block>,
+}
+
+impl<'a> Drafter<'a> {
+    /// Prepares what all documents of the dossier share.
+    pub fn new(dossier: &'a Dossier, library: &'a Library) -> Self {
+        // The model serialises into maps, lists and texts only, which Tera always takes.
+        let base = context::of_dossier(&dossier.partnership).unwrap_or_default();
+        Self { dossier, library, base }
+    }
+
+    /// Drafts a document.
+    pub fn draft(&self, document: &'a Document) -> Drafted {
+        let mut faults = Vec::new();
+        let mut blanks = BTreeSet::new();
+        let kind = context::kind_of(document);
+        let outline = kind.and_then(|kind| self.library.outline(kind));
+        let tree = match (kind, outline) {
+            (Some(kind), Some(outline)) => self.compose(document, kind, outline, &mut faults, &mut blanks),
+            (Some(kind), None) => {
+                let message = Message::new("kind-without-outline").with("kind", kind.spelling());
+                faults.push(Diagnostic::error(codes::NO_OUTLINE, document.kind.at, message));
+                None
+            }
+            (None, _) => None,
+        };
+        for fault in &mut faults {
+            fault.document = Some(document.id.text().to_owned());
+        }
+        Drafted { document: tree, faults, blanks }
+    }
+
+    fn compose(
+        &self,
+        document: &'a Document,
+        kind: Kind,
+        outline: &'a Outline,
+        faults: &mut Vec<Diagnostic>,
+        blanks: &mut BTreeSet<usize>,
+    ) -> Option<document::Document> {
+        let mut context = context::of_document(&self.base, &self.dossier.partnership, document);
+        let planned = plan(document, outline, self.library, faults);
+        let rendered = self.render_all(planned, document, &mut context, faults)?;
+        self.require(outline, &rendered, document, faults);
+        let numbers = numbers(&rendered);
+        let timeline = timeline::of_document(&self.dossier.partnership, document);
+        let mut assembler = Assembler {
+            blanks: &self.dossier.blanks,
+            numbers: &numbers,
+            timeline: timeline.as_ref(),
+            shown_blanks: BTreeSet::new(),
+            unresolved: BTreeSet::new(),
+            pictures: BTreeSet::new(),
+        };
+        let used: Vec<&str> = rendered.iter().map(|clause| clause.planned.id).collect();
+        let attachment = attachment::of_document(self.dossier, document, self.library, &used);
+        let mut tree = self.empty_tree(document, kind, outline, &mut assembler);
+        tree.attachment = attachment;
+        for clause in rendered {
+            add_clause(&mut tree, clause, &numbers, &mut assembler);
+        }
+        tree.signatures = self.signatures(outline, &mut context, &mut assembler, faults);
+        tree.pictures = self.pictures(&assembler.pictures);
+        for clause in &assembler.unresolved {
+            let message = Message::new("unresolved-reference").with("clause", clause.as_str());
+            let help = Message::new("unresolved-reference-help").with("known", numbers.keys().cloned().collect::<Vec<_>>().join(", "));
+            faults.push(Diagnostic::error(codes::UNRESOLVED, document.at, message).help(help));
+        }
+        blanks.append(&mut assembler.shown_blanks);
+        Some(tree)
+    }
+
+    /// Renders every clause; a clause that asks for one that turns out empty is rendered again without it.
+    fn render_all(
+        &self,
+        planned: Vec<Planned<'a>>,
+        document: &Document,
+        context: &mut Context,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Option<Vec<Rendered<'a>>> {
+        let date = date_of(document, &self.dossier.partnership);
+        let in_force = |planned: &Planned<'_>| match planned.wording {
+            Wording::Library(clause) => clause.in_force(date),
+            Wording::Own { .. } | Wording::Separate { .. } => true,
+        };
+        let planned: Vec<Planned<'a>> = planned.into_iter().filter(in_force).collect();
+        let mut present: BTreeSet<&str> = planned.iter().map(|planned| planned.id).collect();
+        // Each pass can only take clauses away, so three settle what real outlines hold.
+        for _ in 0..3 {
+            context.insert_value("present", Value::from(present.iter().copied().map(Value::from).collect::<Vec<_>>()));
+            let rendered: Vec<Option<Rendered<'a>>> =
+                planned.iter().map(|planned| self.render(planned.clone(), context, faults)).collect::<Option<_>>()?;
+            let rendered: Vec<Rendered<'a>> = rendered.into_iter().flatten().collect();
+            let kept: BTreeSet<&str> = rendered.iter().map(|clause| clause.planned.id).collect();
+            let dropped = &present - &kept;
+            let asked = planned.iter().any(|planned| match planned.wording {
+                Wording::Library(clause) => clause.asks.iter().any(|id| dropped.contains(id.as_str())),
+                _ => false,
+            });
+            if !asked {
+                return Some(rendered);
+            }
+            present = kept;
+        }
+        planned.into_iter().map(|planned| self.render(planned, context, faults)).collect::<Option<Vec<_>>>().map(|all| all.into_iter().flatten().collect())
+    }
+
+    /// Renders a clause: `None` when a template failed, `Some(None)` when the clause has nothing to say.
+    fn render(&self, planned: Planned<'a>, context: &Context, faults: &mut Vec<Diagnostic>) -> Option<Option<Rendered<'a>>> {
+        match planned.wording {
+            Wording::Library(clause) => {
+                let blocks = self.words(&Clause::body(&clause.id), context, faults)?;
+                if blocks.is_empty() {
+                    return Some(None);
+                }
+                let title = if clause.titled { Some(self.heading(&clause.id, context, faults)?) } else { None };
+                Some(Some(Rendered { planned, title, blocks }))
+            }
+            Wording::Own { title, text } => {
+                let (blocks, _) = markdown::parse(&text.text);
+                let inherited = match self.library.clause(planned.id) {
+                    Some(clause) if title.is_none() && clause.titled => Some(self.heading(&clause.id, context, faults)?),
+                    _ => None,
+                };
+                Some(Some(Rendered { title: title.map(str::to_owned).or(inherited), blocks, planned }))
+            }
+            Wording::Separate { title, how } => {
+                let blocks = vec![Block::Paragraph(vec![Inline::Text(how.to_owned())])];
+                Some(Some(Rendered { title: Some(title.to_owned()), blocks, planned }))
+            }
+        }
+    }
+
+    /// The blocks of a template, none when it renders to nothing.
+    fn words(&self, template: &str, context: &Context, faults: &mut Vec<Diagnostic>) -> Option<Vec<Block>> {
+        let rendered = match self.library.render(template, context) {
+            Ok(rendered) => rendered,
+            Err(error) => {
+                faults.push(template_fault(&format!("templates/{template}"), &error));
+                return None;
+            }
+        };
+        if encode::is_blank(&rendered) {
+            return Some(Vec::new());
+        }
+        let (blocks, wrong) = markdown::parse_clause(&rendered);
+        for fault in &wrong {
+            let line = rendered[..fault.range.start.min(rendered.len())].matches('\n').count() + 1;
+            let message = Message::new("template-fault").with("line", line).with("reason", format!("{:?}", fault.kind));
+            faults.push(Diagnostic::in_file(codes::TEMPLATE, format!("templates/{template}"), message));
+        }
+        wrong.is_empty().then_some(blocks)
+    }
+
+    fn heading(&self, clause: &str, context: &Context, faults: &mut Vec<Diagnostic>) -> Option<String> {
+        let rendered = self.library.render(&Clause::heading(clause), context);
+        match rendered.map(|text| encode::decode(text.trim()).map(|text| text.into_owned())) {
+            Ok(Ok(title)) => Some(title),
+            Ok(Err(_)) => None,
+            Err(error) => {
+                faults.push(template_fault(&format!("templates/{}", Clause::body(clause)), &error));
+                None
+            }
+        }
+    }
+
+    /// Clauses that a text to be signed cannot do without.
+    fn require(&self, outline: &Outline, rendered: &[Rendered<'_>], document: &Document, faults: &mut Vec<Diagnostic>) {
+        let present: BTreeSet<&str> = rendered.iter().map(|clause| clause.planned.id).collect();
+        let omitted: BTreeSet<&str> =
+            document.clauses.iter().flat_map(|changes| &changes.omit).map(|omitted| omitted.clause.text()).collect();
+        for required in outline.required.iter().map(|id| id.text()) {
+            if present.contains(required) || omitted.contains(required) {
+                continue;
+            }
+            let needs = self.library.clause(required).map(|clause| clause.needs.join(", ")).unwrap_or_default();
+            let message = Message::new("required-clause-empty").with("clause", required);
+            let help = Message::new("required-clause-empty-help").with("needs", needs);
+            let fault = match status_of(document) {
+                Status::Draft => Diagnostic::information(codes::MISSING_CLAUSE, document.id.at, message),
+                _ => Diagnostic::error(codes::MISSING_CLAUSE, document.id.at, message),
+            };
+            faults.push(fault.help(help));
+        }
+    }
+
+    fn empty_tree(&self, document: &Document, kind: Kind, outline: &Outline, assembler: &mut Assembler<'_>) -> document::Document {
+        let partnership = &self.dossier.partnership;
+        let mut line = |text: String| plain_inlines(&assembler.line(&text));
+        let title = document.title.as_ref().map_or_else(|| outline.title.text().to_owned(), super::field_text);
+        let reference = super::field_text(&partnership.reference);
+        let number = document.number.as_ref().map(super::field_text);
+        let version = document.version.as_ref().or(partnership.version.as_ref()).map(super::field_text);
+        document::Document {
+            kind: kind.spelling().to_owned(),
+            id: document.id.text().to_owned(),
+            reference: match number {
+                Some(number) => line(format!("{reference} – n° {number}")),
+                None => line(reference),
+            },
+            version: version.map(&mut line),
+            title: line(title),
+            subtitle: Some(line(super::field_text(&partnership.title))),
+            subject: outline.subject.as_ref().map(|subject| french::typeset(subject.text()).into_owned()).unwrap_or_default(),
+            draft: status_of(document) == Status::Draft,
+            date: date_of(document, partnership),
+            opening: Vec::new(),
+            articles: Vec::new(),
+            signatures: None,
+            annexes: Vec::new(),
+            attachment: None,
+            pictures: Vec::new(),
+        }
+    }
+
+    fn signatures(
+        &self,
+        outline: &Outline,
+        context: &mut Context,
+        assembler: &mut Assembler<'_>,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Option<Signatures> {
+        let formula = self.words(&Clause::body(outline.signatures.as_ref()?.text()), context, faults)?;
+        if formula.is_empty() {
+            return None;
+        }
+        let formula = assembler.blocks(formula);
+        let mut boxes = Vec::new();
+        if let Some(template) = &outline.signature_box {
+            let parties = context.get("parties").cloned().unwrap_or_default();
+            for party in parties.as_array().unwrap_or_default() {
+                context.insert_value("party", party.clone());
+                let blocks = self.words(&Clause::body(template.text()), context, faults)?;
+                boxes.extend(signature_box(assembler.blocks(blocks)));
+            }
+        }
+        Some(Signatures { formula, boxes })
+    }
+
+    fn pictures(&self, named: &BTreeSet<String>) -> Vec<Picture> {
+        let known = named.iter().filter_map(|name| {
+            Some(Picture { name: name.clone(), bytes: self.dossier.pictures.get(name)?.clone() })
+        });
+        known.collect()
+    }
+}
+
+/// The status of a document; a draft when nothing is said.
+pub fn status_of(document: &Document) -> Status {
+    document.status.as_ref().and_then(|status| status.given()).copied().unwrap_or(Status::Draft)
+}
+
+/// The numbers of articles and annexes, by clause.
+fn numbers(rendered: &[Rendered<'_>]) -> BTreeMap<String, (&'static str, usize)> {
+    let mut numbers = BTreeMap::new();
+    let (mut articles, mut annexes) = (0, 0);
+    for clause in rendered {
+        let (word, count) = match clause.planned.part {
+            Part::Opening => continue,
+            Part::Article => ("article", &mut articles),
+            Part::Annex => ("annexe", &mut annexes),
+        };
+        *count += 1;
+        numbers.insert(clause.planned.id.to_owned(), (word, *count));
+    }
+    numbers
+}
+
+fn add_clause(
+    tree: &mut document::Document,
+    rendered: Rendered<'_>,
+    numbers: &BTreeMap<String, (&'static str, usize)>,
+    assembler: &mut Assembler<'_>,
+) {
+    let Rendered { planned, title, blocks } = rendered;
+    let clause = planned.id.to_owned();
+    let title = title.map(|title| plain_inlines(&assembler.line(&title)));
+    let blocks = assembler.blocks(blocks);
+    let number = numbers.get(planned.id).map_or(0, |(_, number)| *number);
+    match planned.part {
+        Part::Opening => tree.opening.push(Section { clause, title, blocks }),
+        Part::Article => tree.articles.push(Article { clause, number, title: title.unwrap_or_default(), blocks }),
+        Part::Annex => tree.annexes.push(Annex { clause, number, title: title.unwrap_or_default(), blocks }),
+    }
+}
+
+/// The first paragraph names the party, each further one a signatory, line by line.
+fn signature_box(blocks: Vec<Block>) -> Option<SignatureBox> {
+    let mut paragraphs = blocks.into_iter().filter_map(|block| match block {
+        Block::Paragraph(content) => Some(content),
+        _ => None,
+    });
+    let party = paragraphs.next()?;
+    let signatories = paragraphs.map(|content| Signer {
+        lines: content.split(|inline| matches!(inline, Inline::LineBreak)).map(<[Inline]>::to_vec).collect(),
+    });
+    Some(SignatureBox { party, signatories: signatories.collect() })
+}
