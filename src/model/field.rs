@@ -97,7 +97,8 @@ impl<T: ReadScalar> FromYaml for Field<T> {
         }
         if !T::LINES && *style != Style::Plain && text.contains('\n') {
             let message = Message::new("several-lines").with("text", shortened(text));
-            reading.report(Diagnostic::error(codes::SEVERAL_LINES, at, message).help(Message::new("several-lines-help")));
+            reading
+                .report(Diagnostic::error(codes::SEVERAL_LINES, at, message).help(Message::new("several-lines-help")));
             return faulty;
         }
         match T::read_scalar(text) {
@@ -150,7 +151,11 @@ fn identifier(text: &str) -> Result<String, Refusal> {
     let fits = text.len() <= 64
         && text.starts_with(|c: char| c.is_ascii_alphanumeric())
         && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-    if fits { Ok(text.to_owned()) } else { Err(Refusal::new("wrong-identifier").with("text", shortened(text)).help(Message::new("wrong-identifier-help"))) }
+    if fits {
+        Ok(text.to_owned())
+    } else {
+        Err(Refusal::new("wrong-identifier").with("text", shortened(text)).help(Message::new("wrong-identifier-help")))
+    }
 }
 
 /// A kind of thing that has identifiers.

@@ -42,3 +42,25 @@ pub use terms::*;
 pub type Optional<T> = Option<Field<T>>;
 /// A list of one-line texts.
 pub type Lines = Vec<Field<Text>>;
+
+/// Lists mappings with their keys.
+macro_rules! records {
+    ($($Name:ident)+) => { &[$((stringify!($Name), $Name::KEYS)),+] };
+}
+
+/// Every mapping of the source format with its keys, for schemas, documentation and the French words of keys.
+pub const RECORDS: &[(&str, &[&str])] = records! {
+    Partnership Territory Public Definition SharedValue Principle Undertaking Term Proposal
+    Person Partner Address Establishment Approval Signatory Delegation Attendee Authority BankAccount Group
+    Need Diagnosis DiagnosisIndicator
+    Objective Action Indicator Task
+    Means FinancialMeans Contribution Payment BudgetYear BudgetLine StaffMeans MaterialMeans KnowledgeMeans
+    Governance Body Member Rhythm Beneficiaries
+    Confidentiality Recipient DataProtection
+    Evaluation Review
+    Policy Priority Orientation Decision LinkedScheme Blockage Adoption
+    Communication Insurance RepublicanContract StateAid Accession Revision Renewal Termination Disputes
+    Document DocumentAuthority Sitting ClauseChanges OmittedClause ReplacedClause AddedClause MovedClause Annex
+    Settings HouseStyle
+    Prose
+};

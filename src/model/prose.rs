@@ -28,7 +28,9 @@ impl FromYaml for Prose {
             Content::Mapping(_) => Self::from_file(node, reading),
             Content::Nothing => {
                 let message = Message::new("empty-value");
-                reading.report(Diagnostic::error(codes::EMPTY_VALUE, node.span, message).help(Message::new("empty-value-help")));
+                reading.report(
+                    Diagnostic::error(codes::EMPTY_VALUE, node.span, message).help(Message::new("empty-value-help")),
+                );
                 None
             }
             Content::Sequence(_) => {
@@ -40,6 +42,9 @@ impl FromYaml for Prose {
 }
 
 impl Prose {
+    /// The key of a prose that stands in a file of its own.
+    pub const KEYS: &'static [&'static str] = &["file"];
+
     fn written(text: &str, at: Span, reading: &mut Reading<'_>) -> Self {
         if let Some(note) = blank_note(text) {
             reading.blanks.push((at, note.to_owned()));
@@ -51,9 +56,12 @@ impl Prose {
     }
 
     fn from_file(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        let keys = reading.record(node, &["file"])?;
+        let keys = reading.record(node, Self::KEYS)?;
         let name: super::Field<super::Text> = keys.take("file", reading)?;
-        if let Some(index) = match name.state { super::State::Blank(index) => Some(index), _ => None } {
+        if let Some(index) = match name.state {
+            super::State::Blank(index) => Some(index),
+            _ => None,
+        } {
             return Some(Self { at: name.at, text: format!("{BLANK_START}{index}{BLANK_END}") });
         }
         let name_text = name.given()?;
@@ -61,7 +69,8 @@ impl Prose {
             return Some(Self::written(text.trim(), at, reading));
         }
         let message = Message::new("file-missing").with("file", name_text.0.as_str());
-        reading.report(Diagnostic::error(codes::MISSING_FILE, name.at, message).help(Message::new("file-missing-help")));
+        reading
+            .report(Diagnostic::error(codes::MISSING_FILE, name.at, message).help(Message::new("file-missing-help")));
         None
     }
 }

@@ -73,6 +73,7 @@ codes! {
     POSTAL_CODE = "P0316" "wrong-postal-code";
     EMAIL = "P0317" "wrong-email";
     COLOUR = "P0318" "wrong-colour";
+    INSEE_CODE = "P0319" "wrong-insee-code";
 
     // References.
     UNKNOWN_REFERENCE = "P0401" "unknown-reference";

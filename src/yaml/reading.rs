@@ -5,6 +5,9 @@
 
 use std::collections::HashMap;
 
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
 use super::{Content, Node};
 use crate::language::{Argument, Message};
 use crate::source::{Code, Diagnostic, Span, codes};
@@ -260,12 +263,17 @@ fn first_line(node: &Node) -> Span {
 /// The key that was meant: its French word, or one whose spelling is near.
 fn near_key(written: &str, keys: &'static [&'static str]) -> Option<&'static str> {
     let catalogue = crate::language::Catalogue::of(crate::language::Language::French);
-    let plain = |text: &str| text.to_lowercase().replace(['_', '-'], " ");
+    let plain = |text: &str| unaccented(&text.to_lowercase().replace(['_', '-'], " ").replace('’', "'"));
     let french = keys
         .iter()
         .copied()
         .find(|key| catalogue.word_of_key(key).is_some_and(|word| plain(&word) == plain(written)));
     french.or_else(|| nearest(written, keys.iter().copied()))
+}
+
+/// A word without its accents: keys are often typed so (`evaluation`, `resiliation`).
+fn unaccented(text: &str) -> String {
+    text.nfd().filter(|character| !is_combining_mark(*character)).collect()
 }
 
 /// The known word nearest to the one written, when it is near enough to have been meant.
