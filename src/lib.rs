@@ -4,3 +4,6 @@ pub mod language;
 pub mod source;
 pub mod yaml;
 pub mod model;
+pub mod law;
+pub mod schedule;
+pub mod draft;

@@ -1,0 +1,3 @@
+//! From the partnership and its clauses to a document in correct French.
+
+pub mod french;
