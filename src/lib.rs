@@ -4,4 +4,7 @@ pub mod language;
 pub mod source;
 pub mod yaml;
 pub mod model;
+pub mod law;
+pub mod schedule;
 pub mod document;
+pub mod draft;

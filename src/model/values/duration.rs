@@ -30,6 +30,16 @@ pub struct Duration {
 serialised_as_text! { Duration }
 
 impl Duration {
+    /// `count` times `unit`.
+    pub fn new(count: u32, unit: DurationUnit) -> Self {
+        Self { count, unit }
+    }
+
+    /// The same length, `times` over; `None` when it counts too far.
+    pub fn times(self, times: u32) -> Option<Self> {
+        Some(Self { count: self.count.checked_mul(times)?, unit: self.unit })
+    }
+
     /// The length in months, where it is counted in months or years.
     pub fn months(self) -> Option<u32> {
         match self.unit {

@@ -1,0 +1,29 @@
+//! Reads the built-in tables. They are part of the program, not input: a table that does not read is a fault of the
+//! program, which the tests of each table find.
+
+use chrono::NaiveDate;
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
+
+/// Reads a built-in table; `name` is its file, for the message of a fault of the program.
+pub(super) fn read<T: DeserializeOwned>(name: &str, text: &str) -> T {
+    match serde_yaml::from_str(text) {
+        Ok(table) => table,
+        Err(fault) => panic!("the built-in table law/{name} does not read: {fault}"),
+    }
+}
+
+/// Whether `date` lies between two days, both included; a missing day is no limit.
+pub(super) fn in_force(from: Option<NaiveDate>, to: Option<NaiveDate>, date: NaiveDate) -> bool {
+    from.is_none_or(|from| from <= date) && to.is_none_or(|to| date <= to)
+}
+
+/// Reads a day written `2026-09-01`.
+pub(super) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    text.parse().map_err(|_| D::Error::custom(format!("{text} is not a day written 2026-09-01")))
+}
+
+/// Reads a day that may be left out.
+pub(super) fn optional_day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
+    day(deserializer).map(Some)
+}
