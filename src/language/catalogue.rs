@@ -17,6 +17,7 @@ const FRENCH: &[&str] = &[
     include_str!("fr/draft.ftl"),
     include_str!("fr/check.ftl"),
     include_str!("fr/typeset.ftl"),
+    include_str!("fr/publish.ftl"),
     include_str!("fr/cli.ftl"),
 ];
 const ENGLISH: &[&str] = &[
@@ -26,6 +27,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/draft.ftl"),
     include_str!("en/check.ftl"),
     include_str!("en/typeset.ftl"),
+    include_str!("en/publish.ftl"),
     include_str!("en/cli.ftl"),
 ];
 
@@ -74,6 +76,11 @@ impl Catalogue {
             arguments.set(*name, self.value(value));
         }
         self.pattern(message.id, &arguments).unwrap_or_else(|| message.id.to_owned())
+    }
+
+    /// A sentence without values, by an id that was put together.
+    pub fn say_id(&self, id: &str) -> String {
+        self.pattern(id, &FluentArgs::new()).unwrap_or_else(|| id.to_owned())
     }
 
     /// The French word of a YAML key (`partners` → « partenaires »), where the catalogue knows it.

@@ -35,6 +35,24 @@ impl Span {
 pub struct SourceFile {
     pub path: String,
     pub text: Arc<str>,
+    /// The byte at which each line begins.
+    lines: Vec<u32>,
+}
+
+impl SourceFile {
+    /// The line, counted from 0, that holds a byte.
+    pub fn line_of(&self, byte: usize) -> usize {
+        let byte = u32::try_from(byte).unwrap_or(u32::MAX);
+        self.lines.partition_point(|start| *start <= byte).saturating_sub(1)
+    }
+
+    /// The bytes of a line, counted from 0, without its break.
+    pub fn line_range(&self, line: usize) -> std::ops::Range<usize> {
+        let at = |line: usize| self.lines.get(line).map_or(self.text.len(), |start| *start as usize);
+        let (start, next) = (at(line), at(line.saturating_add(1)));
+        let text = self.text.get(start..next).unwrap_or_default();
+        start..start + text.trim_end_matches(['\n', '\r']).len()
+    }
 }
 
 /// A line and a column, both counted from 1; the column counts characters, not bytes.
@@ -53,7 +71,10 @@ pub struct Files {
 impl Files {
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<Arc<str>>) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        self.files.push(SourceFile { path: path.into(), text: text.into() });
+        let text: Arc<str> = text.into();
+        let breaks = text.bytes().zip(1_u32..).filter(|(byte, _)| *byte == b'\n').map(|(_, next)| next);
+        let lines = std::iter::once(0).chain(breaks).collect();
+        self.files.push(SourceFile { path: path.into(), text, lines });
         id
     }
 
@@ -72,16 +93,13 @@ impl Files {
 
     /// The line and column at which a span begins.
     pub fn position(&self, span: Span) -> Option<Position> {
-        let text = &self.get(span.file)?.text;
-        let mut start = span.range().start.min(text.len());
-        while !text.is_char_boundary(start) {
+        let file = self.get(span.file)?;
+        let mut start = span.range().start.min(file.text.len());
+        while !file.text.is_char_boundary(start) {
             start -= 1;
         }
-        let before = &text[..start];
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        Some(Position {
-            line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
-        })
+        let line = file.line_of(start);
+        let before = file.text.get(file.line_range(line).start..start).unwrap_or_default();
+        Some(Position { line: line + 1, column: before.chars().count() + 1 })
     }
 }

@@ -1,0 +1,134 @@
+//! A dossier read, checked and drafted: everything short of typesetting.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::Project;
+use crate::check;
+use crate::document;
+use crate::draft::{Drafter, prose_faults};
+use crate::model::{Document, Dossier, Partnership};
+use crate::source::{Diagnostic, DossierPath, Files, Severity, in_source_order, load};
+use crate::yaml::{FromYaml, Reading, read_dossier};
+
+/// What is known of a dossier before it is typeset.
+pub struct Examined {
+    pub path: DossierPath,
+    pub files: Arc<Files>,
+    /// Nothing when its structure could not be read.
+    pub dossier: Option<Dossier>,
+    /// Every finding, in source order.
+    pub findings: Vec<Diagnostic>,
+    pub documents: Vec<DraftedDocument>,
+    /// Documents (their id) that could not be drafted.
+    pub undrafted: Vec<String>,
+}
+
+/// A drafted document.
+pub struct DraftedDocument {
+    pub tree: document::Document,
+    /// The name of its PDF.
+    pub file: String,
+    /// Whether an error concerns it.
+    pub blocked: bool,
+}
+
+/// Reads, checks and drafts a dossier.
+pub fn examine(project: &Project, path: &DossierPath) -> Examined {
+    let mut sources = load(&project.root, path);
+    let parsed = read_dossier(&mut sources, Partnership::KEYS);
+    let texts = |name: &str| sources.text(name);
+    let mut reading = Reading::new(&texts);
+    let partnership = parsed.tree.as_ref().and_then(|tree| Partnership::read(tree, &mut reading));
+    reading.resolve();
+    let Reading { faults, blanks, proses, .. } = reading;
+    let tree = parsed.tree.clone();
+    let mut findings = parsed.and(faults);
+    let files = Arc::new(sources.files.clone());
+    let dossier = partnership.zip(tree).map(|(partnership, tree)| Dossier {
+        name: sources.name.clone(),
+        folder: sources.folder.clone(),
+        files: sources.files.clone(),
+        tree,
+        partnership,
+        blanks,
+        proses,
+        pictures: sources.images.clone(),
+    });
+    let (mut documents, mut undrafted) = (Vec::new(), Vec::new());
+    if let Some(dossier) = &dossier {
+        findings.extend(check::partnership(dossier, &findings));
+        findings.extend(prose_faults(dossier));
+        (documents, undrafted) = draft(project, dossier, &mut findings);
+        for drafted in &mut documents {
+            drafted.blocked = is_blocked(&drafted.tree.id, &dossier.partnership, &findings);
+        }
+    }
+    in_source_order(&mut findings);
+    Examined { path: path.clone(), files, dossier, findings, documents, undrafted }
+}
+
+fn draft(project: &Project, dossier: &Dossier, findings: &mut Vec<Diagnostic>) -> (Vec<DraftedDocument>, Vec<String>) {
+    let drafter = Drafter::new(dossier, &project.library);
+    let (mut drafted_documents, mut undrafted) = (Vec::new(), Vec::new());
+    for document in &dossier.partnership.documents {
+        let drafted = drafter.draft(document);
+        findings.extend(drafted.faults);
+        findings.extend(check::blanks(dossier, document, &drafted.blanks));
+        match drafted.document {
+            Some(tree) => drafted_documents.push(DraftedDocument { file: file_name(document), tree, blocked: false }),
+            None => undrafted.push(document.id.text().to_owned()),
+        }
+    }
+    findings.extend(same_outputs(dossier));
+    (drafted_documents, undrafted)
+}
+
+/// Whether an error concerns a document: it is of the document, stands in its entry, or in what all documents share.
+fn is_blocked(id: &str, partnership: &Partnership, findings: &[Diagnostic]) -> bool {
+    let entry_of = |span| partnership.documents.iter().find(|document| document.at.contains(span));
+    findings.iter().filter(|finding| finding.severity == Severity::Error).any(|finding| {
+        match (&finding.document, finding.span().and_then(entry_of)) {
+            (Some(document), _) => document == id,
+            (None, Some(entry)) => entry.id.text() == id,
+            (None, None) => true,
+        }
+    })
+}
+
+/// `<kind>[-<number>].pdf`; of a number the characters that every file system takes.
+fn file_name(document: &Document) -> String {
+    let kind = document.kind.given().map_or("document", |kind| kind.spelling());
+    match document.number.as_ref().map(|number| slug(number.text())).filter(|number| !number.is_empty()) {
+        Some(number) => format!("{kind}-{number}.pdf"),
+        None => format!("{kind}.pdf"),
+    }
+}
+
+fn slug(text: &str) -> String {
+    let mut slug = String::new();
+    for character in text.chars().take(80) {
+        if character.is_ascii_alphanumeric() {
+            slug.push(character.to_ascii_lowercase());
+        } else if !slug.ends_with('-') && !slug.is_empty() {
+            slug.push('-');
+        }
+    }
+    slug.trim_end_matches('-').to_owned()
+}
+
+/// Two documents that would be written to one file.
+fn same_outputs(dossier: &Dossier) -> Vec<Diagnostic> {
+    let mut taken: BTreeMap<String, &Document> = BTreeMap::new();
+    let mut faults = Vec::new();
+    for document in &dossier.partnership.documents {
+        let name = file_name(document);
+        match taken.get(&name) {
+            Some(first) => faults.push(check::same_output(document, first, &name)),
+            None => {
+                taken.insert(name, document);
+            }
+        }
+    }
+    faults
+}
