@@ -8,3 +8,6 @@ pub mod law;
 pub mod schedule;
 pub mod document;
 pub mod draft;
+pub mod check;
+pub mod publish;
+pub mod report;

@@ -30,6 +30,7 @@ codes! {
     BARE_CR = "P0011" "bare-carriage-return";
     LFS_POINTER = "P0012" "lfs-pointer";
     NO_DOSSIER = "P0013" "no-dossier";
+    MORE_FAULTS = "P0014" "more-faults";
 
     // YAML.
     SYNTAX = "P0101" "yaml-syntax";
@@ -42,6 +43,7 @@ codes! {
     COMPLEX_KEY = "P0108" "complex-key";
     EMPTY_FILE = "P0109" "empty-file";
     DIRECTIVE = "P0110" "yaml-directive";
+    ESCAPED_CHARACTER = "P0111" "escaped-character";
 
     // Structure.
     UNKNOWN_KEY = "P0201" "unknown-key";
@@ -93,4 +95,8 @@ codes! {
     FOOTNOTE = "P0709" "nested-footnote";
     CLAUSE_CHANGED = "P0710" "clause-changed";
     NO_OUTLINE = "P0711" "kind-without-outline";
+
+    // Publication.
+    OUT_REFUSED = "P0901" "refused-output-folder";
+    NOT_WRITTEN = "P0902" "not-written";
 }

@@ -2,11 +2,27 @@
 //! and findings about them as plain data.
 
 mod code;
+mod decode;
 mod diagnostic;
+mod dossier;
+mod faults;
+mod find;
+mod forbidden;
+pub mod limits;
+mod relative;
+mod root;
 mod span;
+mod walk;
 
 pub use code::{ALL as ALL_CODES, Code};
+pub use decode::{decode, refuse_pointer};
 pub use diagnostic::{Diagnostic, Place, Severity};
+pub use dossier::{DossierFiles, load};
+pub use faults::{Faults, in_source_order};
+pub use find::{DossierPath, PARTNERSHIP, find};
+pub use forbidden::{Forbidden, inspect, number_of};
+pub use relative::RelativePath;
+pub use root::Root;
 pub use span::{FileId, Files, Position, SourceFile, Span};
 
 /// Every code by its constant name, for the wings that find faults.

@@ -3,14 +3,22 @@
 //! The subset is small on purpose (no tag, anchor, alias, merge key, second document or duplicate key), because
 //! outside partners propose changes to these files and what a reviewer sees must be what is read.
 
+mod build;
+mod dossier;
+mod escapes;
+mod near;
 mod node;
 mod parse;
 mod reading;
 pub(crate) mod record;
+mod spaces;
+mod syntax;
 
+pub use dossier::read_dossier;
 pub use node::{Content, Entry, Node, Style};
-pub use parse::{Limits, parse};
-pub use reading::{FromYaml, Keys, Reading, Refusal, Shape, Species, nearest, shortened};
+pub use parse::{Limits, Parsed, parse};
+pub use near::{nearest, shortened};
+pub use reading::{FromYaml, Keys, Reading, Refusal, Shape, Species};
 
 use crate::language::Message;
 

@@ -5,9 +5,7 @@
 
 use std::collections::HashMap;
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
+use super::near::{near_key, nearest, shortened};
 use super::{Content, Node};
 use crate::language::{Argument, Message};
 use crate::source::{Code, Diagnostic, Span, codes};
@@ -97,6 +95,10 @@ impl Shape {
 /// What an identifier names (`partner`, `person`…); messages choose their words by it.
 pub type Species = &'static str;
 
+/// Faults that are answered with the word that was meant; to look for it behind each of a hostile file's faults would
+/// take minutes.
+const ANSWERED_FAULTS: usize = 200;
+
 /// The state of one pass over the tree of a dossier.
 pub struct Reading<'a> {
     pub faults: Vec<Diagnostic>,
@@ -129,9 +131,7 @@ impl<'a> Reading<'a> {
     /// Reports that a node has the wrong shape.
     pub fn wrong_type(&mut self, node: &Node, expected: Shape) {
         let found = Shape::of(node);
-        let mut message = Message::new("wrong-type")
-            .with("expected", expected.word())
-            .with("found", found.word());
+        let mut message = Message::new("wrong-type").with("expected", expected.word()).with("found", found.word());
         if let Some(text) = node.scalar() {
             message = message.with("text", shortened(text));
         }
@@ -169,15 +169,19 @@ impl<'a> Reading<'a> {
             if self.declared.contains_key(&(species, id.clone())) {
                 continue;
             }
-            let known: Vec<&str> = self.ids(species);
             let message = Message::new("unknown-reference").with("species", species).with("id", id.as_str());
             let mut fault = Diagnostic::error(codes::UNKNOWN_REFERENCE, span, message);
-            fault.help = Some(match nearest(&id, known.iter().copied()) {
-                Some(near) => Message::new("write-instead").with("text", near),
-                None if known.is_empty() => Message::new("unknown-reference-none").with("species", species),
-                None => Message::new("unknown-reference-known").with("known", known.join(", ")),
-            });
+            fault.help = (self.faults.len() < ANSWERED_FAULTS).then(|| self.meant(species, &id));
             self.report(fault);
+        }
+    }
+
+    fn meant(&self, species: Species, id: &str) -> Message {
+        let known = self.ids(species);
+        match nearest(id, known.iter().copied()) {
+            Some(near) => Message::new("write-instead").with("text", near),
+            None if known.is_empty() => Message::new("unknown-reference-none").with("species", species),
+            None => Message::new("unknown-reference-known").with("known", shortened(&known.join(", "))),
         }
     }
 
@@ -203,12 +207,13 @@ impl<'a> Reading<'a> {
     }
 
     fn unknown_key(&mut self, key: &str, span: Span, keys: &'static [&'static str]) {
-        let message = Message::new("unknown-key").with("key", key);
-        let help = match near_key(key, keys) {
+        let message = Message::new("unknown-key").with("key", shortened(key));
+        let mut fault = Diagnostic::error(codes::UNKNOWN_KEY, span, message);
+        fault.help = (self.faults.len() < ANSWERED_FAULTS).then(|| match near_key(key, keys) {
             Some(near) => Message::new("write-key").with("key", Argument::Key(near.to_owned())),
             None => Message::new("unknown-key-known").with("known", keys.join(", ")),
-        };
-        self.report(Diagnostic::error(codes::UNKNOWN_KEY, span, message).help(help));
+        });
+        self.report(fault);
     }
 }
 
@@ -258,41 +263,4 @@ impl Refusal {
 /// Where a missing key is shown: the first key of the mapping that lacks it, not its hundred lines.
 fn first_line(node: &Node) -> Span {
     node.entries().first().map_or(node.span, |entry| entry.key_span)
-}
-
-/// The key that was meant: its French word, or one whose spelling is near.
-fn near_key(written: &str, keys: &'static [&'static str]) -> Option<&'static str> {
-    let catalogue = crate::language::Catalogue::of(crate::language::Language::French);
-    let plain = |text: &str| unaccented(&text.to_lowercase().replace(['_', '-'], " ").replace('’', "'"));
-    let french = keys
-        .iter()
-        .copied()
-        .find(|key| catalogue.word_of_key(key).is_some_and(|word| plain(&word) == plain(written)));
-    french.or_else(|| nearest(written, keys.iter().copied()))
-}
-
-/// A word without its accents: keys are often typed so (`evaluation`, `resiliation`).
-fn unaccented(text: &str) -> String {
-    text.nfd().filter(|character| !is_combining_mark(*character)).collect()
-}
-
-/// The known word nearest to the one written, when it is near enough to have been meant.
-pub fn nearest<'known>(written: &str, known: impl Iterator<Item = &'known str>) -> Option<&'known str> {
-    let lower = written.to_lowercase();
-    let bound = 1 + written.chars().count() / 4;
-    known
-        .map(|word| (strsim::damerau_levenshtein(&lower, &word.to_lowercase()), word))
-        .filter(|(distance, _)| *distance <= bound)
-        .min_by_key(|(distance, word)| (*distance, word.len()))
-        .map(|(_, word)| word)
-}
-
-/// A value as it is quoted in a message: its first characters.
-pub fn shortened(text: &str) -> String {
-    const MOST: usize = 60;
-    let line = text.lines().next().unwrap_or_default();
-    if line.chars().count() <= MOST && line.len() == text.len() {
-        return line.to_owned();
-    }
-    line.chars().take(MOST).chain(['…']).collect()
 }
