@@ -29,7 +29,7 @@ const DERIVED: &[(&str, &str)] = &[
 
 /// The attachment of a document, unless it declines one.
 pub fn of_document(dossier: &Dossier, document: &Document, library: &Library, clauses: &[&str]) -> Option<Attachment> {
-    if document.attach_data.as_ref().and_then(|flag| flag.given()).is_some_and(|flag| !flag.is_set()) {
+    if document.attach_data.as_ref().and_then(|flag| flag.given()).is_some_and(|flag| !flag.is_yes()) {
         return None;
     }
     let partnership = &dossier.partnership;

@@ -75,9 +75,9 @@ pub struct ClauseFile {
 }
 
 /// Reads a clause file: YAML between two lines of `---`, then Markdown with Tera.
-pub fn read_clause(file: FileId, path: &str, id: &str, text: &str) -> Result<ClauseFile, Vec<Diagnostic>> {
+pub fn read_clause(file: FileId, id: &str, text: &str) -> Result<ClauseFile, Vec<Diagnostic>> {
     let (front, wording) = split(text);
-    let parsed = parse(file, path, front, Limits::default());
+    let parsed = parse(file, front, Limits::default());
     let mut faults = parsed.faults;
     let no_files = |_: &str| None;
     let mut reading = Reading::new(&no_files);
@@ -85,7 +85,7 @@ pub fn read_clause(file: FileId, path: &str, id: &str, text: &str) -> Result<Cla
     faults.append(&mut reading.faults);
     let Some(matter) = matter.filter(|_| faults.is_empty()) else { return Err(faults) };
     let texts = |lines: &Lines| lines.iter().map(|line| line.text().to_owned()).collect();
-    let date = |field: &Optional<Date>| field.as_ref().and_then(|date| date.given()).map(|date| date.0);
+    let date = |field: &Optional<Date>| field.as_ref().and_then(|date| date.given()).map(|date| date.day());
     let clause = Clause {
         id: id.to_owned(),
         titled: matter.title.is_some(),

@@ -268,7 +268,7 @@ impl<'a> Drafter<'a> {
         let formula = assembler.blocks(formula);
         let mut boxes = Vec::new();
         if let Some(template) = &outline.signature_box {
-            let parties = context.get("parties").cloned().unwrap_or_default();
+            let parties = context.get("parties").cloned().unwrap_or_else(Value::none);
             for party in parties.as_array().unwrap_or_default() {
                 context.insert_value("party", party.clone());
                 let blocks = self.words(&Clause::body(template.text()), context, faults)?;

@@ -188,8 +188,8 @@ fn ids(value: &Value) -> TeraResult<Vec<String>> {
 }
 
 fn entry(state: &State, table: &str, id: &str) -> TeraResult<Value> {
-    let table = state.get::<Value>(table)?.unwrap_or_default();
-    Ok(table.get_from_path(id).cloned().unwrap_or_default())
+    let table = state.get::<Value>(table)?.unwrap_or_else(Value::none);
+    Ok(table.get_from_path(id).cloned().unwrap_or_else(Value::none))
 }
 
 fn name_form(state: &State, id: &str, form: &str) -> TeraResult<String> {
@@ -211,7 +211,7 @@ fn grammar(state: &State, id: &str) -> TeraResult<(Gender, GrammaticalNumber)> {
 
 /// The spelling of numbers in words that the document has chosen; one a document.
 fn spelling(state: &State) -> TeraResult<Spelling> {
-    let document = state.get::<Value>("document")?.unwrap_or_default();
+    let document = state.get::<Value>("document")?.unwrap_or_else(Value::none);
     let chosen = document.get_from_path("spelling").and_then(Value::as_str).map(str::to_owned);
     Ok(chosen.and_then(|text| Spelling::read_scalar(&text).ok()).unwrap_or(Spelling::Traditional))
 }

@@ -41,9 +41,9 @@ impl Library {
         for (path, text) in sources(overrides) {
             let file = library.files.add(format!("templates/{path}"), text.as_str());
             if let Some(id) = path.strip_prefix("clauses/").and_then(|name| name.strip_suffix(".md")) {
-                library.add_clause(file, id, &path, &text);
+                library.add_clause(file, id, &text);
             } else if let Some(kind) = path.strip_prefix("documents/").and_then(|name| name.strip_suffix(".yaml")) {
-                library.add_outline(file, kind, &path, &text);
+                library.add_outline(file, kind, &text);
             }
         }
         library.check_outlines();
@@ -72,8 +72,8 @@ impl Library {
         self.tera.render(name, context)
     }
 
-    fn add_clause(&mut self, file: FileId, id: &str, path: &str, text: &str) {
-        match read_clause(file, path, id, text) {
+    fn add_clause(&mut self, file: FileId, id: &str, text: &str) {
+        match read_clause(file, id, text) {
             Ok(ClauseFile { clause, title, wording }) => {
                 self.add_template(file, &Clause::body(id), &wording);
                 self.add_template(file, &Clause::heading(id), title.as_deref().unwrap_or_default());
@@ -90,8 +90,8 @@ impl Library {
         }
     }
 
-    fn add_outline(&mut self, file: FileId, kind: &str, path: &str, text: &str) {
-        let parsed = parse(file, path, text, Limits::default());
+    fn add_outline(&mut self, file: FileId, kind: &str, text: &str) {
+        let parsed = parse(file, text, Limits::default());
         self.faults.extend(parsed.faults);
         let no_files = |_: &str| None;
         let mut reading = Reading::new(&no_files);

@@ -106,7 +106,7 @@ pub fn meetings<'a>(evaluation: Option<&'a Evaluation>, term: Option<schedule::T
                 expected_by: view.expected_by,
                 title: review.title.as_ref().map(crate::draft::field_text),
                 attendees: &review.attendees,
-                families: review.families.as_ref().and_then(|flag| flag.given()).is_some_and(|flag| flag.is_set()),
+                families: review.families.as_ref().and_then(|flag| flag.given()).is_some_and(|flag| flag.is_yes()),
                 place: &review.place,
                 day,
             })

@@ -12,7 +12,6 @@ use tera::Context;
 
 pub use calendar::{day, meetings, plan, reviews, span_of, term_of};
 pub use money::{Sum, contributions};
-pub use names::Name;
 pub use parties::{is_association, is_private, is_public};
 pub use party_filter::Parties;
 
@@ -244,9 +243,3 @@ pub fn kind_of(document: &Document) -> Option<Kind> {
     document.kind.given().copied()
 }
 
-/// Whether a partner signs by a deliberation of an assembly.
-pub fn deliberates(partner: &Partner) -> bool {
-    use LegalForm::*;
-    let form = partner.legal_form.as_ref().and_then(|form| form.given());
-    matches!(form, Some(Commune | Epci | Departement | Region | Syndicat | Ccas | Cias | CaisseDesEcoles | EtablissementPublic | Eple | Gip))
-}

@@ -1,1 +1,111 @@
-# cli
+# The command line.
+
+severity-error = error
+severity-warning = warning
+severity-information = information
+help = help
+basis = basis
+more-findings = { $count ->
+    [one] … and { $count } more finding
+   *[other] … and { $count } more findings
+}
+
+help-usage = Usage
+help-arguments = Arguments
+help-options = Options
+help-commands = Commands
+help-command = COMMAND
+
+about-paraphe = Turns the plain-text description of a partnership into documents ready to be signed and archived.
+about-new = Creates an annotated dossier to fill in.
+about-check = Checks dossiers and shows every fault.
+about-build = Makes the PDFs of dossiers.
+about-list = Lists dossiers and their documents.
+about-completions = Writes the completions of a shell.
+about-man = Writes the manual page.
+about-typeset-worker = Typesets documents (internal).
+
+arg-help = shows this help
+arg-version = shows the version
+arg-lang = language of messages
+arg-color = colours (default: as the terminal can)
+arg-paths = dossiers, or folders that contain some (default: conventions/)
+arg-format = form of the result (default: text)
+arg-warnings = whether warnings count in the exit code (default) or not
+arg-out = folder where PDFs are written (default: out/)
+arg-jobs = documents typeset at a time (default: one a core)
+arg-kind = kind of document
+arg-name = name of the dossier, which its folder will bear
+arg-title = title of the partnership
+arg-reference = reference of the partnership
+arg-shell = shell
+
+usage-unknown-argument = there is no option “{ $argument }”
+usage-unknown-command = there is no command “{ $argument }”
+usage-missing-value = option “{ $argument }” takes one of: { $known }
+usage-wrong-value = “{ $value }” does not suit { $argument }; possible values: { $known }
+usage-missing-argument = missing: { $argument }
+usage-missing-command = a command is missing: new, check, build, list
+usage-conflict = { $argument } does not go with another option of this line
+usage-other = this command line is not understood
+usage-suggestion = help: did you mean “{ $text }”?
+usage-see-help = See “paraphe --help”.
+
+command-failed = the command could not run: { $reason }
+
+checked = { $dossier }: { $documents ->
+    [one] { $documents } document
+   *[other] { $documents } documents
+}, { $errors ->
+    [0] no error
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warning
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}, { $information ->
+    [0] no information
+   *[other] { $information } information
+}
+check-summary = Summary: { $dossiers ->
+    [one] { $dossiers } dossier checked
+   *[other] { $dossiers } dossiers checked
+}, { $errors ->
+    [0] no error
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warning
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}, { $information ->
+    [0] no information
+   *[other] { $information } information
+}.
+
+build-waits = Another build is writing into this folder; this one waits for it to end.
+build-progress = { $done } of { $total }…
+build-blocked = { $dossier } / { $document }: not built, because of the errors above
+build-failed = { $dossier } / { $document }: not built; an older PDF may still be there
+build-summary = { $built ->
+    [0] No document built
+    [one] { $built } document up to date
+   *[other] { $built } documents up to date
+} ({ $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}, { $unchanged } of them unchanged), { $lost ->
+    [0] none failed
+   *[other] { $lost } failed
+}, in { $seconds } s.
+
+new-ask-name = Name of the dossier (letters, digits and hyphens):
+new-ask-kind = Kind of document:
+new-ask-title = Title of the partnership:
+new-ask-reference = Reference of the partnership:
+new-needs-name = name the dossier: paraphe new reussite-educative --kind partnership-agreement
+new-wrong-name = “{ $name }” cannot name a folder: letters without accents, digits, points, hyphens
+new-exists = “{ $path }” exists already; nothing was written
+new-written = “{ $path }” is created.
+new-next = Fill in what bears “à compléter”, then run: paraphe check { $path }

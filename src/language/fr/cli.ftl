@@ -1,1 +1,113 @@
-# cli
+# La ligne de commande.
+
+severity-error = erreur
+severity-warning = avertissement
+severity-information = information
+help = aide
+basis = fondement
+more-findings = { $count ->
+    [one] … et encore { $count } constat
+   *[other] … et encore { $count } constats
+}
+
+help-usage = Usage
+help-arguments = Arguments
+help-options = Options
+help-commands = Commandes
+help-command = COMMANDE
+
+about-paraphe = Transforme la description d’un partenariat, écrite en texte, en documents prêts à signer et à archiver.
+about-new = Crée un dossier commenté, à compléter.
+about-check = Vérifie des dossiers et montre toutes les fautes.
+about-build = Produit les PDF des dossiers.
+about-list = Énumère les dossiers et leurs documents.
+about-completions = Écrit le complètement automatique d’un interpréteur de commandes.
+about-man = Écrit la page de manuel.
+about-typeset-worker = Compose des documents (usage interne).
+
+arg-help = affiche cette aide
+arg-version = affiche la version
+arg-lang = langue des messages
+arg-color = couleurs (par défaut : selon le terminal)
+arg-paths = dossiers, ou répertoires qui en contiennent (par défaut : conventions/)
+arg-format = forme du résultat (par défaut : texte)
+arg-warnings = les avertissements comptent (par défaut) ou non dans le code de sortie
+arg-out = répertoire où écrire les PDF (par défaut : out/)
+arg-jobs = nombre de documents composés à la fois (par défaut : un par cœur)
+arg-kind = genre de document
+arg-name = nom du dossier, qui sera celui de son répertoire
+arg-title = intitulé du partenariat
+arg-reference = référence du partenariat
+arg-shell = interpréteur de commandes
+
+usage-unknown-argument = l’option « { $argument } » n’existe pas
+usage-unknown-command = la commande « { $argument } » n’existe pas
+usage-missing-value = l’option « { $argument } » attend une valeur parmi : { $known }
+usage-wrong-value = « { $value } » ne convient pas à { $argument } ; valeurs possibles : { $known }
+usage-missing-argument = il manque : { $argument }
+usage-missing-command = il manque une commande : new, check, build, list
+usage-conflict = { $argument } ne va pas avec une autre option de cette ligne
+usage-other = cette ligne de commande n’est pas comprise
+usage-suggestion = aide : vouliez-vous écrire « { $text } » ?
+usage-see-help = Voir « paraphe --help ».
+
+command-failed = la commande n’a pas pu s’exécuter : { $reason }
+
+checked = { $dossier } : { $documents ->
+    [one] { $documents } document
+   *[other] { $documents } documents
+}, { $errors ->
+    [0] aucune erreur
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+}, { $warnings ->
+    [0] aucun avertissement
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}, { $information ->
+    [0] aucune information
+    [one] { $information } information
+   *[other] { $information } informations
+}
+check-summary = Bilan : { $dossiers ->
+    [one] { $dossiers } dossier vérifié
+   *[other] { $dossiers } dossiers vérifiés
+}, { $errors ->
+    [0] aucune erreur
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+}, { $warnings ->
+    [0] aucun avertissement
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}, { $information ->
+    [0] aucune information
+    [one] { $information } information
+   *[other] { $information } informations
+}.
+
+build-waits = Une autre construction écrit dans ce répertoire ; celle-ci attend qu’elle finisse.
+build-progress = { $done } sur { $total }…
+build-blocked = { $dossier } / { $document } : non produit, à cause des erreurs ci-dessus
+build-failed = { $dossier } / { $document } : non produit ; un PDF plus ancien peut encore se trouver là
+build-summary = { $built ->
+    [0] Aucun document produit
+    [one] { $built } document à jour
+   *[other] { $built } documents à jour
+} ({ $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}, dont { $unchanged } inchangés), { $lost ->
+    [0] aucun en échec
+   *[other] { $lost } en échec
+}, en { $seconds } s.
+
+new-ask-name = Nom du dossier (lettres, chiffres et tirets) :
+new-ask-kind = Genre du document :
+new-ask-title = Intitulé du partenariat :
+new-ask-reference = Référence du partenariat :
+new-needs-name = donnez un nom au dossier : paraphe new reussite-educative --kind partnership-agreement
+new-wrong-name = « { $name } » ne peut pas nommer un répertoire : lettres sans accent, chiffres, points, tirets
+new-exists = « { $path } » existe déjà ; rien n’a été écrit
+new-written = « { $path } » est créé.
+new-next = Complétez ce qui porte « à compléter », puis lancez : paraphe check { $path }
