@@ -230,8 +230,9 @@ pub fn french_term(spelling: &str) -> Option<&'static str> {
             [$($Name::ALL.iter().find(|term| term.spelling() == spelling).map(|term| term.french())),*].into_iter().flatten().next()
         };
     }
+    use super::values::HolidayZone;
     look_up! {
-        Phase Kind Status Form Scope Level Setting Role LegalForm Motive SigningMode Nature AmountRule PrincipleName
+        HolidayZone Phase Kind Status Form Scope Level Setting Role LegalForm Motive SigningMode Nature AmountRule PrincipleName
         ValueStanding Bond Controllership ProcessingBasis AidRegime RenewalMode DayRule DecisionState
     }
 }

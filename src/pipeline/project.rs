@@ -88,7 +88,8 @@ fn read_settings(root: &Root, files: &mut Files, faults: &mut Vec<Diagnostic>) -
 /// The project's templates, by their path below its folder of templates. Only what overrides or adds is read.
 fn own_templates(root: &Root, folder: &str, faults: &mut Vec<Diagnostic>) -> BTreeMap<String, String> {
     let mut templates = BTreeMap::new();
-    let Ok(names) = root.list(folder, &["md", "yaml", "typ"]) else { return templates };
+    let (names, lost) = root.list(folder, &["md", "yaml", "typ"]);
+    faults.extend(lost);
     for name in names {
         match root.text(&format!("{folder}/{name}")) {
             Ok(text) => {
@@ -108,7 +109,7 @@ fn read_style(root: &Root, style: Option<&HouseStyle>, faults: &mut Vec<Diagnost
     }
     let mut bytes = |field: &Optional<Text>| -> Option<Arc<[u8]>> {
         let field = field.as_ref()?;
-        match root.bytes(field.given()?, limits::IMAGE_BYTES) {
+        match root.bytes(field.given()?, limits::IMAGE_FILE_BYTES) {
             Ok(bytes) => Some(bytes.into()),
             Err(fault) => {
                 let mut fault = fault;

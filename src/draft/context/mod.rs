@@ -16,7 +16,7 @@ pub use parties::{is_association, is_private, is_public};
 pub use party_filter::Parties;
 
 use crate::law;
-use crate::model::{Document, Kind, LegalForm, Partner, Partnership};
+use crate::model::{Document, Kind, Partner, Partnership};
 
 /// The part of the context that all documents of a dossier share.
 pub fn of_dossier(partnership: &Partnership) -> Result<Context, tera::Error> {
