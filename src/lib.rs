@@ -5,3 +5,4 @@ pub mod source;
 pub mod yaml;
 pub mod model;
 pub mod document;
+pub mod typeset;

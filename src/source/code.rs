@@ -79,4 +79,12 @@ codes! {
     DUPLICATE_ID = "P0402" "duplicate-id";
     SAME_OUTPUT = "P0403" "same-output";
     SIREN_SIRET = "P0404" "siret-of-another-body";
+
+    // Typesetting.
+    MISSING_GLYPH = "P0801" "missing-glyph";
+    TYPESETTING_FAILED = "P0802" "typesetting-failed";
+    TOO_SLOW = "P0803" "too-slow";
+    TOO_MUCH_MEMORY = "P0804" "too-much-memory";
+    WORKER_LOST = "P0805" "worker-lost";
+    TEMPLATE_FAULT = "P0806" "template-fault";
 }
