@@ -22,6 +22,8 @@ pub struct Project {
     pub style: Style,
     pub out: PathBuf,
     pub conventions: PathBuf,
+    /// Whether the project has looks of its own, so that faults of Typst are traced to their template.
+    pub own_looks: bool,
     /// The language that the project asks for.
     pub language: Option<Language>,
     /// Faults of the settings and of the project's own templates, with the files that they point into.
@@ -56,6 +58,7 @@ impl Project {
             out: written(settings.map_or(&None, |settings| &settings.out), "out"),
             conventions: written(settings.map_or(&None, |settings| &settings.conventions), "conventions"),
             language: settings.and_then(|settings| language_of(&settings.language, &mut faults)),
+            own_looks: overrides.keys().any(|name| name.ends_with(".typ")),
             root,
             library,
             templates,
