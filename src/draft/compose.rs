@@ -105,7 +105,7 @@ impl<'a> Drafter<'a> {
         for clause in &assembler.unresolved {
             let message = Message::new("unresolved-reference").with("clause", clause.as_str());
             let help = Message::new("unresolved-reference-help").with("known", numbers.keys().cloned().collect::<Vec<_>>().join(", "));
-            faults.push(Diagnostic::error(codes::UNRESOLVED, document.at, message).help(help));
+            faults.push(Diagnostic::error(codes::UNRESOLVED, document.id.at, message).help(help));
         }
         blanks.append(&mut assembler.shown_blanks);
         Some(tree)
