@@ -16,7 +16,7 @@ pub use parties::{is_association, is_private, is_public};
 pub use party_filter::Parties;
 
 use crate::law;
-use crate::model::{Document, Kind, LegalForm, Partner, Partnership};
+use crate::model::{Document, Kind, Partner, Partnership};
 
 /// The part of the context that all documents of a dossier share.
 pub fn of_dossier(partnership: &Partnership) -> Result<Context, tera::Error> {
@@ -209,7 +209,7 @@ fn add_related(context: &mut Context, partnership: &Partnership, document: &Docu
 
 fn related(document: &Document) -> RelatedView<'_> {
     let kind_name = kind_of(document).map_or("document", Kind::french);
-    let title = document.title.as_ref().map(crate::draft::field_text).unwrap_or_else(|| kind_name.to_owned());
+    let title = document.title.as_ref().map_or_else(|| kind_name.to_owned(), crate::draft::field_text);
     RelatedView { title, number: &document.number, signed_on: &document.signed_on, kind_name }
 }
 

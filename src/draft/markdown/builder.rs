@@ -110,7 +110,7 @@ impl Builder {
             Tag::Item => Element::Item,
             Tag::FootnoteDefinition(label) => Element::Footnote(self.decoded(&label, &range)),
             Tag::Table(columns) => Element::Table {
-                alignments: columns.iter().map(alignment).collect(),
+                alignments: columns.iter().copied().map(alignment).collect(),
                 header: Vec::new(),
                 rows: Vec::new(),
             },
@@ -212,7 +212,9 @@ impl Builder {
         if says_something {
             self.block(Block::Paragraph(inlines));
         }
-        pictures.into_iter().for_each(|picture| self.block(picture));
+        for picture in pictures {
+            self.block(picture);
+        }
     }
 
     fn link(&mut self, address: String, content: Vec<Inline>, range: Range<usize>) {
@@ -297,7 +299,7 @@ impl Element {
     }
 }
 
-fn alignment(column: &Column) -> Alignment {
+fn alignment(column: Column) -> Alignment {
     match column {
         Column::Right => Alignment::End,
         Column::Center => Alignment::Centre,
