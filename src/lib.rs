@@ -1,20 +1,17 @@
-//! `paraphe` turns the plain-text description of a partnership into the documents that found it, as PDFs fit to be
-//! signed and archived.
+//! From the plain-text description of a partnership to documents fit to be signed and archived.
 //!
 //! # Steps
 //!
-//! A dossier passes through these wings in the order in which they stand below; each step has its own type.
+//! 1. [`source`] reads the files of a dossier ([`source::DossierFiles`]), and nothing outside the project.
+//! 2. [`yaml`] makes a tree with places of them ([`yaml::Node`]), and typed values, every fault in one pass.
+//! 3. [`model`] is the partnership ([`model::Partnership`]): values that parse themselves.
+//! 4. [`law`] holds what the law sets, by date; [`schedule`] reckons dates.
+//! 5. [`draft`] chooses and words clauses into a [`document::Document`], a plain tree.
+//! 6. [`check`] finds what is wrong ([`source::Diagnostic`]).
+//! 7. [`typeset`] turns the document into Typst text ([`typeset::TypstText`]) and into a PDF ([`typeset::Pdf`]).
+//! 8. [`publish`] writes it, whole or not at all; [`report`] shows findings.
 //!
-//! 1. **Reading.** [`source`] finds the files of a dossier ([`source::DossierFiles`]) and knows where a place in them is.
-//! 2. **Parsing.** [`yaml`] makes a tree with places ([`yaml::Node`]), and from it typed values, every fault in one pass.
-//! 3. **Understanding.** [`model`] is the partnership in the words of those who write it ([`model::Partnership`]).
-//! 4. **Checking.** [`check`] holds it against the rules, with [`law`] and [`schedule`] ([`source::Diagnostic`]).
-//! 5. **Drafting.** [`draft`] chooses, words and numbers clauses into a plain tree ([`document::Document`]).
-//! 6. **Typesetting.** `typeset` makes Typst text of the tree, and of the text a PDF, in processes of its own.
-//! 7. **Publishing.** [`publish`] writes each PDF whole or not at all ([`publish::Publication`]).
-//!
-//! `pipeline` is the recipe that calls them; [`report`] draws findings; `cli` is arguments in, exit code out;
-//! [`language`] says everything in French and in English.
+//! [`pipeline`] is the recipe, and [`cli`] calls it. A module uses only those above it.
 
 // What the program promises and its tests need not: no panic on any input, nothing printed but by `cli`, and the doors
 // to the world shut (`clippy.toml`).
@@ -45,5 +42,8 @@ pub mod schedule;
 pub mod document;
 pub mod draft;
 pub mod check;
+pub mod typeset;
 pub mod publish;
 pub mod report;
+pub mod pipeline;
+pub mod cli;

@@ -2,6 +2,8 @@
 
 use std::time::Instant;
 
+use chrono::{DateTime, NaiveDateTime};
+
 use super::args::{BuildArguments, Format};
 use super::check::show_project;
 use super::progress::Progress;
@@ -64,11 +66,18 @@ fn order(project: &Project, wanted: &BuildArguments) -> std::io::Result<Order> {
     };
     Ok(Order {
         out,
+        stamp: source_date_epoch(),
         jobs: wanted.jobs.map_or_else(processors, usize::from),
         kind: wanted.kind.map(|kind| kind.0),
         limits: Limits::default(),
         program: Program { path: std::env::current_exe()?, arguments: vec!["typeset-worker".into()] },
     })
+}
+
+/// The time by which reproducible builds replace every other (reproducible-builds.org), in seconds since 1970.
+fn source_date_epoch() -> Option<NaiveDateTime> {
+    let seconds = std::env::var("SOURCE_DATE_EPOCH").ok()?.parse().ok()?;
+    Some(DateTime::from_timestamp(seconds, 0)?.naive_utc())
 }
 
 fn run(

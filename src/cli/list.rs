@@ -4,6 +4,7 @@ use super::args::{Format, ListArguments};
 use super::screen::Screen;
 use super::{Outcome, dossiers};
 use crate::draft::status_of;
+use crate::language::Message;
 use crate::pipeline::{Examined, Project, examine};
 
 /// Lists dossiers and their documents: id, kind, status, parties, whether errors block them.
@@ -23,7 +24,7 @@ pub fn list(project: &Project, wanted: &ListArguments, screen: &Screen) -> Outco
 
 fn print(examined: &Examined, screen: &Screen) {
     let Some(dossier) = &examined.dossier else {
-        return screen.print(&format!("{}  (illisible)", examined.path.folder));
+        return screen.tell(&Message::new("list-unreadable").with("dossier", examined.path.folder.as_str()));
     };
     let partnership = &dossier.partnership;
     screen.print(&format!("{}  {}  {}", examined.path.folder, partnership.reference.text(), partnership.title.text()));

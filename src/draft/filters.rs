@@ -123,8 +123,9 @@ fn register_texts(tera: &mut Tera) {
         })
     });
     tera.register_filter("list", |value: Value, _: Kwargs, _: &State| Ok::<_, Error>(french::join_and(&ids(&value)?)));
-    tera.register_filter("french", |value: Value, _: Kwargs, _: &State| {
-        on_text(&value, |text| Ok(french_term(text).unwrap_or(text).to_owned()))
+    tera.register_filter("french", |value: Value, kwargs: Kwargs, _: &State| {
+        let list: Option<String> = kwargs.get("list")?;
+        on_text(&value, |text| Ok(french_term(text, list.as_deref()).unwrap_or(text).to_owned()))
     });
     tera.register_filter("prose", |value: Value, _: Kwargs, _: &State| {
         on_text(&value, |text| Ok(format!("{PROSE_START}{text}{PROSE_END}")))

@@ -223,15 +223,22 @@ terms! {
     }
 }
 
-/// The French name of a term, whichever list it is in. Spellings that two lists share mean the same in both.
-pub fn french_term(spelling: &str) -> Option<&'static str> {
+/// The French name of a term. Two lists may share a spelling (`operational` is a phase and a role): the name of the
+/// list then chooses.
+pub fn french_term(spelling: &str, list: Option<&str>) -> Option<&'static str> {
+    use super::values::HolidayZone;
     macro_rules! look_up {
-        ($($Name:ident)*) => {
-            [$($Name::ALL.iter().find(|term| term.spelling() == spelling).map(|term| term.french())),*].into_iter().flatten().next()
+        ($($name:literal $Name:ident)*) => {
+            [$(Some($name).filter(|name| list.is_none_or(|list| list == *name)).and_then(|_| {
+                $Name::ALL.iter().find(|term| term.spelling() == spelling).map(|term| term.french())
+            })),*].into_iter().flatten().next()
         };
     }
     look_up! {
-        Phase Kind Status Form Scope Level Setting Role LegalForm Motive SigningMode Nature AmountRule PrincipleName
-        ValueStanding Bond Controllership ProcessingBasis AidRegime RenewalMode DayRule DecisionState
+        "role" Role "phase" Phase "kind" Kind "status" Status "form" Form "scope" Scope "level" Level
+        "setting" Setting "legal_form" LegalForm "motive" Motive "mode" SigningMode "nature" Nature "rule" AmountRule
+        "principle" PrincipleName "standing" ValueStanding "bond" Bond "controllership" Controllership
+        "basis" ProcessingBasis "regime" AidRegime "renewal" RenewalMode "moved" DayRule "state" DecisionState
+        "holidays" HolidayZone
     }
 }

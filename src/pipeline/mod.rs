@@ -9,6 +9,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub use examine::{Examined, examine};
 pub use project::Project;
 
+use chrono::NaiveDateTime;
+
 use crate::model::Kind;
 use crate::publish::{self, Publication, PublishFault, Written};
 use crate::source::{Diagnostic, DossierPath, Files, Span};
@@ -20,6 +22,8 @@ pub struct Order {
     pub jobs: usize,
     pub kind: Option<Kind>,
     pub limits: Limits,
+    /// The time that every PDF bears instead of its own date (`SOURCE_DATE_EPOCH`).
+    pub stamp: Option<NaiveDateTime>,
     /// The program that typesets, and its arguments.
     pub program: Program,
 }
@@ -45,6 +49,8 @@ struct Journey {
     file: String,
     source: String,
     files: Arc<Files>,
+    /// Kept when the project has looks of its own, in which a fault may lie.
+    text: Option<TypstText>,
 }
 
 /// Builds the documents of dossiers. Each dossier is read, checked and drafted while the workers typeset those before;
@@ -69,7 +75,7 @@ pub fn build(
     let journeys: Mutex<Vec<Option<Journey>>> = Mutex::new(Vec::new());
     let texts = dossiers.iter().flat_map(|path| {
         let examined = examine(project, path);
-        let ready = drafted_texts(project, examined, order.kind, &tell);
+        let ready = drafted_texts(project, examined, order, &tell);
         let mut journeys = journeys.lock().unwrap_or_else(PoisonError::into_inner);
         let (started, texts): (Vec<_>, Vec<_>) = ready.into_iter().map(|(journey, text)| (Some(journey), text)).unzip();
         journeys.extend(started);
@@ -89,9 +95,10 @@ pub fn build(
 fn drafted_texts(
     project: &Project,
     examined: Examined,
-    kind: Option<Kind>,
+    order: &Order,
     tell: &impl Fn(Event<'_>),
 ) -> Vec<(Journey, TypstText)> {
+    let (kind, stamp) = (order.kind, order.stamp);
     let wanted = |drafted: &&examine::DraftedDocument| kind.is_none_or(|kind| drafted.tree.kind == kind.spelling());
     let (blocked, ready): (Vec<_>, Vec<_>) = examined.documents.iter().filter(wanted).partition(|drafted| drafted.blocked);
     tell(Event::Examined { dossier: &examined, documents: ready.len() });
@@ -104,15 +111,20 @@ fn drafted_texts(
     }
     let mut texts = Vec::new();
     for drafted in ready {
-        let journey = Journey {
+        let mut journey = Journey {
             dossier: dossier.to_owned(),
             document: drafted.tree.id.clone(),
             file: drafted.file.clone(),
             source: format!("{}/partnership.yaml", examined.path.folder),
             files: Arc::clone(&examined.files),
+            text: None,
         };
         match project.templates.text(&drafted.tree, &project.style) {
-            Ok(text) => texts.push((journey, text)),
+            Ok(mut text) => {
+                text.stamp = stamp.unwrap_or(text.stamp);
+                journey.text = project.own_looks.then(|| text.clone());
+                texts.push((journey, text));
+            }
             Err(fault) => fail(&journey, &fault, tell),
         }
     }
@@ -129,7 +141,10 @@ fn arrive(
 ) {
     let pdf = match result {
         Ok(pdf) => pdf,
-        Err(fault) => return fail(journey, &fault, tell),
+        Err(fault) => {
+            let traced = journey.text.as_ref().map(|text| project.templates.trace(fault.clone(), text));
+            return fail(journey, &traced.unwrap_or(fault), tell);
+        }
     };
     match publication.write(&journey.dossier, &journey.file, &pdf.bytes) {
         Ok(written) => {

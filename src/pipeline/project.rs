@@ -22,6 +22,8 @@ pub struct Project {
     pub style: Style,
     pub out: PathBuf,
     pub conventions: PathBuf,
+    /// Whether the project has looks of its own, so that faults of Typst are traced to their template.
+    pub own_looks: bool,
     /// The language that the project asks for.
     pub language: Option<Language>,
     /// Faults of the settings and of the project's own templates, with the files that they point into.
@@ -56,6 +58,7 @@ impl Project {
             out: written(settings.map_or(&None, |settings| &settings.out), "out"),
             conventions: written(settings.map_or(&None, |settings| &settings.conventions), "conventions"),
             language: settings.and_then(|settings| language_of(&settings.language, &mut faults)),
+            own_looks: overrides.keys().any(|name| name.ends_with(".typ")),
             root,
             library,
             templates,
@@ -86,7 +89,8 @@ fn read_settings(root: &Root, files: &mut Files, faults: &mut Vec<Diagnostic>) -
 /// The project's templates, by their path below its folder of templates. Only what overrides or adds is read.
 fn own_templates(root: &Root, folder: &str, faults: &mut Vec<Diagnostic>) -> BTreeMap<String, String> {
     let mut templates = BTreeMap::new();
-    let Ok(names) = root.list(folder, &["md", "yaml", "typ"]) else { return templates };
+    let (names, lost) = root.list(folder, &["md", "yaml", "typ"]);
+    faults.extend(lost);
     for name in names {
         match root.text(&format!("{folder}/{name}")) {
             Ok(text) => {
@@ -106,7 +110,7 @@ fn read_style(root: &Root, style: Option<&HouseStyle>, faults: &mut Vec<Diagnost
     }
     let mut bytes = |field: &Optional<Text>| -> Option<Arc<[u8]>> {
         let field = field.as_ref()?;
-        match root.bytes(field.given()?, limits::IMAGE_BYTES) {
+        match root.bytes(field.given()?, limits::IMAGE_FILE_BYTES) {
             Ok(bytes) => Some(bytes.into()),
             Err(fault) => {
                 let mut fault = fault;

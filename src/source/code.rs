@@ -99,4 +99,11 @@ codes! {
     // Publication.
     OUT_REFUSED = "P0901" "refused-output-folder";
     NOT_WRITTEN = "P0902" "not-written";
+
+    // Typesetting.
+    MISSING_GLYPH = "P0801" "missing-glyph";
+    TYPESETTING_FAILED = "P0802" "typesetting-failed";
+    TOO_SLOW = "P0803" "too-slow";
+    TOO_MUCH_MEMORY = "P0804" "too-much-memory";
+    WORKER_LOST = "P0805" "worker-lost";
 }

@@ -91,3 +91,27 @@ fn too_deep(path: &str) -> Diagnostic {
     let message = Message::new("folder-too-deep").with("path", path).with("most", limits::FOLDER_DEPTH);
     Diagnostic::in_file(codes::TOO_LARGE, path, message).help(Message::new("folder-too-deep-help"))
 }
+
+impl Root {
+    /// The files below a folder that have one of these extensions, by their path inside it; none when the folder is
+    /// missing. Links and unreadable folders are faults.
+    pub fn list(&self, folder: &str, extensions: &[&str]) -> (Vec<String>, Vec<Diagnostic>) {
+        let mut names = Vec::new();
+        let folder = match RelativePath::read(folder) {
+            Ok(folder) => folder,
+            Err(fault) => return (names, vec![fault]),
+        };
+        if !self.locate(&folder).exists() {
+            return (names, Vec::new());
+        }
+        let faults = walk(self, &folder, |met| {
+            let name = met.path.strip_prefix(folder.as_str()).map(|name| name.trim_start_matches('/'));
+            let extension = met.path.rsplit_once('.').map_or("", |(_, extension)| extension);
+            if let (false, true, Some(name)) = (met.is_folder, extensions.contains(&extension), name) {
+                names.push(name.to_owned());
+            }
+            Step::Enter
+        });
+        (names, faults)
+    }
+}

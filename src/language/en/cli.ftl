@@ -109,3 +109,5 @@ new-wrong-name = “{ $name }” cannot name a folder: letters without accents, 
 new-exists = “{ $path }” exists already; nothing was written
 new-written = “{ $path }” is created.
 new-next = Fill in what bears “à compléter”, then run: paraphe check { $path }
+
+list-unreadable = { $dossier }: unreadable; “paraphe check” says why

@@ -3,7 +3,6 @@ unknown-clause = the clause “{ $clause }” is not in the outline of this docu
 unknown-clause-known = clauses of this document: { $known }
 unresolved-reference = a reference leads to “{ $clause }”, which is not in the document
 unresolved-reference-help = clauses that can be referred to: { $known }
-template-fault = line { $line } of the template: { $reason }
 required-clause-empty = the clause “{ $clause }” is required in this document and is empty
 required-clause-empty-help = fill in: { $needs }
 kind-without-outline = there is no outline for the kind “{ $kind }”

@@ -111,3 +111,5 @@ new-wrong-name = « { $name } » ne peut pas nommer un répertoire : lettres san
 new-exists = « { $path } » existe déjà ; rien n’a été écrit
 new-written = « { $path } » est créé.
 new-next = Complétez ce qui porte « à compléter », puis lancez : paraphe check { $path }
+
+list-unreadable = { $dossier } : illisible ; « paraphe check » dit pourquoi

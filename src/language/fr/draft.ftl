@@ -3,7 +3,6 @@ unknown-clause = la clause « { $clause } » n’est pas dans le plan de ce docu
 unknown-clause-known = clauses de ce document : { $known }
 unresolved-reference = un renvoi conduit à « { $clause } », qui n’est pas dans le document
 unresolved-reference-help = clauses auxquelles on peut renvoyer : { $known }
-template-fault = ligne { $line } du modèle : { $reason }
 required-clause-empty = la clause « { $clause } » est exigée dans ce document et elle est vide
 required-clause-empty-help = renseignez : { $needs }
 kind-without-outline = aucun plan n’existe pour le genre « { $kind } »

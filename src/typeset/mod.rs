@@ -1,0 +1,33 @@
+//! Typesetting: a document becomes the text that Typst reads (Tera templates, every value escaped), and this text a
+//! PDF, in worker processes that can be ended.
+//!
+//! This wing does not know what a convention is; it knows blocks, and how they look.
+
+mod drawing;
+mod engine;
+mod escape;
+mod fault;
+mod frames;
+mod glyphs;
+mod limits;
+mod markup;
+mod pool;
+mod process;
+mod protocol;
+mod style;
+mod table;
+mod templates;
+mod text;
+mod worker;
+mod world;
+
+pub use engine::{Pdf, compile_here, lay_out_here};
+pub use fault::{Fault, diagnostic};
+pub use frames::{Lines, lines_of_pages, text_in_order};
+pub use limits::Limits;
+pub use pool::{Pool, Program};
+pub use style::{Logo, Style};
+pub use templates::Templates;
+pub use text::TypstText;
+pub use worker::serve;
+pub use world::Press;
