@@ -111,7 +111,8 @@ impl<'a> Drafter<'a> {
         Some(tree)
     }
 
-    /// Renders every clause; a clause that asks for one that turns out empty is rendered again without it.
+    /// Renders every clause. A clause that asks whether another is there, or lists the annexes, is rendered again when
+    /// the answer has changed.
     fn render_all(
         &self,
         planned: Vec<Planned<'a>>,
@@ -126,24 +127,24 @@ impl<'a> Drafter<'a> {
         };
         let planned: Vec<Planned<'a>> = planned.into_iter().filter(in_force).collect();
         let mut present: BTreeSet<&str> = planned.iter().map(|planned| planned.id).collect();
-        // Each pass can only take clauses away, so three settle what real outlines hold.
-        for _ in 0..3 {
-            context.insert_value("present", Value::from(present.iter().copied().map(Value::from).collect::<Vec<_>>()));
-            let rendered: Vec<Option<Rendered<'a>>> =
-                planned.iter().map(|planned| self.render(planned.clone(), context, faults)).collect::<Option<_>>()?;
-            let rendered: Vec<Rendered<'a>> = rendered.into_iter().flatten().collect();
-            let kept: BTreeSet<&str> = rendered.iter().map(|clause| clause.planned.id).collect();
-            let dropped = &present - &kept;
-            let asked = planned.iter().any(|planned| match planned.wording {
-                Wording::Library(clause) => clause.asks.iter().any(|id| dropped.contains(id.as_str())),
-                _ => false,
-            });
-            if !asked {
-                return Some(rendered);
+        let mut rendered: Vec<Option<Rendered<'a>>> = Vec::new();
+        // A pass can only take clauses away, so a few settle what real outlines hold.
+        for pass in 0..4 {
+            insert_presence(context, &present, &rendered);
+            if pass == 0 {
+                rendered = planned.iter().map(|clause| self.render(clause.clone(), context, faults)).collect::<Option<_>>()?;
+            } else {
+                for (clause, place) in planned.iter().zip(&mut rendered).filter(|(clause, _)| is_curious(clause)) {
+                    *place = self.render(clause.clone(), context, faults)?;
+                }
+            }
+            let kept: BTreeSet<&str> = rendered.iter().flatten().map(|clause| clause.planned.id).collect();
+            if pass > 0 && kept == present {
+                break;
             }
             present = kept;
         }
-        planned.into_iter().map(|planned| self.render(planned, context, faults)).collect::<Option<Vec<_>>>().map(|all| all.into_iter().flatten().collect())
+        Some(rendered.into_iter().flatten().collect())
     }
 
     /// Renders a clause: `None` when a template failed, `Some(None)` when the clause has nothing to say.
@@ -211,8 +212,10 @@ impl<'a> Drafter<'a> {
         let present: BTreeSet<&str> = rendered.iter().map(|clause| clause.planned.id).collect();
         let omitted: BTreeSet<&str> =
             document.clauses.iter().flat_map(|changes| &changes.omit).map(|omitted| omitted.clause.text()).collect();
+        let date = date_of(document, &self.dossier.partnership);
+        let in_force = |id: &str| self.library.clause(id).is_none_or(|clause| clause.in_force(date));
         for required in outline.required.iter().map(|id| id.text()) {
-            if present.contains(required) || omitted.contains(required) {
+            if present.contains(required) || omitted.contains(required) || !in_force(required) {
                 continue;
             }
             let needs = self.library.clause(required).map(|clause| clause.needs.join(", ")).unwrap_or_default();
@@ -285,6 +288,31 @@ impl<'a> Drafter<'a> {
         });
         known.collect()
     }
+}
+
+/// Whether the words of a clause depend on which other clauses there are.
+fn is_curious(planned: &Planned<'_>) -> bool {
+    match planned.wording {
+        Wording::Library(clause) => !clause.asks.is_empty() || clause.speaks_of("annexes"),
+        Wording::Own { .. } | Wording::Separate { .. } => false,
+    }
+}
+
+/// Tells the templates which clauses there are, and the annexes in their order.
+fn insert_presence(context: &mut Context, present: &BTreeSet<&str>, rendered: &[Option<Rendered<'_>>]) {
+    context.insert_value("present", Value::from(present.iter().copied().map(Value::from).collect::<Vec<_>>()));
+    let annexes = rendered.iter().flatten().filter(|clause| clause.planned.part == Part::Annex);
+    context.insert_value("annexes", Value::from(annexes.map(annex_value).collect::<Vec<_>>()));
+}
+
+/// An annex as the clause that lists annexes sees it.
+fn annex_value(clause: &Rendered<'_>) -> Value {
+    let how = match clause.planned.wording {
+        Wording::Separate { how, .. } => Value::from(how),
+        _ => Value::none(),
+    };
+    let entries = [("id", Value::from(clause.planned.id)), ("title", clause.title.as_deref().into()), ("separate", how)];
+    Value::from(entries.into_iter().collect::<std::collections::BTreeMap<_, _>>())
 }
 
 /// The status of a document; a draft when nothing is said.

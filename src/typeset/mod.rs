@@ -6,6 +6,7 @@
 mod drawing;
 mod engine;
 mod escape;
+mod extent;
 mod fault;
 mod frames;
 mod glyphs;
