@@ -88,7 +88,11 @@ const DOORS: &[(&[&str], &[&str], &str)] = &[
         &["typeset", "cli"],
         "processes are started by `typeset`, each with a deadline",
     ),
-    (&["process::exit", "process::abort"], &[], "the exit code is what `main` returns, so that locks are released"),
+    (
+        &["process::exit", "process::abort"],
+        &["typeset"],
+        "the exit code is what `main` returns, so that locks are released; a worker holds none",
+    ),
     (&["std::net", "TcpStream", "UdpSocket"], &[], "no network: a document is made from its sources alone"),
     (&["thread_rng", "rand::", "RandomState::new"], &[], "no chance: the same sources give the same bytes"),
 ];

@@ -29,7 +29,9 @@ fn every_pdf_is_archival_and_accessible() {
 #[ignore = "needs veraPDF, qpdf, poppler; .ci/run runs them"]
 fn verapdf_refuses_what_is_not_conforming() {
     let document = documents().first().expect("a document");
-    for (flavour, claim, other) in [("3a", "<pdfaid:part>3<", "<pdfaid:part>1<"), ("ua1", "<pdfuaid:part>1<", "<pdfuaid:part>7<")] {
+    for (flavour, claim, other) in
+        [("3a", "<pdfaid:part>3<", "<pdfaid:part>1<"), ("ua1", "<pdfuaid:part>1<", "<pdfuaid:part>7<")]
+    {
         let broken = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("broken-{flavour}.pdf"));
         std::fs::write(&broken, replaced(&document.bytes(), claim.as_bytes(), other.as_bytes())).expect("is written");
         let verdict = verapdf(flavour, &[&broken]);
@@ -94,7 +96,12 @@ fn the_data_is_attached_unless_turned_off() {
     for document in documents() {
         let said = output("pdfdetach", &["-list".as_ref(), document.path.as_ref()]);
         let names: Vec<&str> = said.lines().skip(1).filter_map(|line| Some(line.split_once(": ")?.1)).collect();
-        assert_eq!(names, document.attachment.iter().map(String::as_str).collect::<Vec<_>>(), "{}", document.path.display());
+        assert_eq!(
+            names,
+            document.attachment.iter().map(String::as_str).collect::<Vec<_>>(),
+            "{}",
+            document.path.display()
+        );
     }
     assert!(documents().iter().any(|document| document.attachment.is_some()), "some document attaches its data");
 }
@@ -128,7 +135,10 @@ fn drawn(kind: &str, document: &Built) -> Vec<(String, PathBuf)> {
     // A document that has become shorter must not keep the last pages of an older run.
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).expect("is made");
-    run("pdftoppm", &["-gray".as_ref(), "-r".as_ref(), "50".as_ref(), document.path.as_ref(), folder.join("page").as_ref()]);
+    run(
+        "pdftoppm",
+        &["-gray".as_ref(), "-r".as_ref(), "50".as_ref(), document.path.as_ref(), folder.join("page").as_ref()],
+    );
     let mut pictures: Vec<PathBuf> =
         std::fs::read_dir(&folder).expect("is read").map(|entry| entry.expect("an entry").path()).collect();
     pictures.sort();

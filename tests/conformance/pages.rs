@@ -38,7 +38,8 @@ fn change(folder: &Path, name: &str, path: &Path) -> Option<String> {
     if (before.width, before.height) != (after.width, after.height) {
         return Some(format!("{name}: another size of page"));
     }
-    let (difference, x, y) = squares(&before).map(|(x, y)| (before.mean(x, y).abs_diff(after.mean(x, y)), x, y)).max()?;
+    let (difference, x, y) =
+        squares(&before).map(|(x, y)| (before.mean(x, y).abs_diff(after.mean(x, y)), x, y)).max()?;
     let place = format!("{} mm from the left, {} mm from the top", x * 254 / 500, y * 254 / 500);
     (difference > TOLERANCE).then(|| format!("{name}: differs by {difference} at {place}: {}", path.display()))
 }
@@ -51,7 +52,8 @@ fn squares(picture: &Picture) -> impl Iterator<Item = (usize, usize)> {
 impl Picture {
     /// The mean grey of the square that begins at a point.
     fn mean(&self, x: usize, y: usize) -> u32 {
-        let rows = (y..self.height.min(y + SIDE)).map(|row| &self.grey[row * self.width..][x..self.width.min(x + SIDE)]);
+        let rows =
+            (y..self.height.min(y + SIDE)).map(|row| &self.grey[row * self.width..][x..self.width.min(x + SIDE)]);
         let (sum, count) = rows.flatten().fold((0, 0), |(sum, count), grey| (sum + u32::from(*grey), count + 1));
         sum / count
     }
