@@ -105,7 +105,7 @@ impl<'a> Drafter<'a> {
         for clause in &assembler.unresolved {
             let message = Message::new("unresolved-reference").with("clause", clause.as_str());
             let help = Message::new("unresolved-reference-help").with("known", numbers.keys().cloned().collect::<Vec<_>>().join(", "));
-            faults.push(Diagnostic::error(codes::UNRESOLVED, document.at, message).help(help));
+            faults.push(Diagnostic::error(codes::UNRESOLVED, document.id.at, message).help(help));
         }
         blanks.append(&mut assembler.shown_blanks);
         Some(tree)
@@ -315,6 +315,18 @@ fn annex_value(clause: &Rendered<'_>) -> Value {
     Value::from(entries.into_iter().collect::<std::collections::BTreeMap<_, _>>())
 }
 
+/// A line of a clause that is bold (or italic) as a whole is a title: said so, it shows in the structure of the PDF.
+fn as_heading(block: Block) -> Block {
+    let Block::Paragraph(content) = block else { return block };
+    let (level, inner) = match content.as_slice() {
+        [Inline::Strong(inner)] => (1, inner),
+        [Inline::Emphasis(inner)] => (2, inner),
+        _ => return Block::Paragraph(content),
+    };
+    let is_sentence = plain_inlines(inner).trim_end().ends_with(['.', ':', ';', ',']);
+    if is_sentence { Block::Paragraph(content) } else { Block::Heading { level, content: inner.clone() } }
+}
+
 /// The status of a document; a draft when nothing is said.
 pub fn status_of(document: &Document) -> Status {
     document.status.as_ref().and_then(|status| status.given()).copied().unwrap_or(Status::Draft)
@@ -345,6 +357,8 @@ fn add_clause(
     let Rendered { planned, title, blocks } = rendered;
     let clause = planned.id.to_owned();
     let title = title.map(|title| plain_inlines(&assembler.line(&title)));
+    let titled = matches!(planned.wording, Wording::Library(_)) && planned.part != Part::Opening;
+    let blocks = if titled { blocks.into_iter().map(as_heading).collect() } else { blocks };
     let blocks = assembler.blocks(blocks);
     let number = numbers.get(planned.id).map_or(0, |(_, number)| *number);
     match planned.part {
