@@ -61,6 +61,7 @@ impl<'a> Drafter<'a> {
     }
 
     /// Renders a clause: `None` when a template failed, `Some(None)` when the clause has nothing to say.
+    #[allow(clippy::option_option, reason = "a failed template is not an empty clause")]
     fn render(&self, planned: Planned<'a>, context: &Context, faults: &mut Vec<Diagnostic>) -> Option<Option<Rendered<'a>>> {
         match planned.wording {
             Wording::Library(clause) => {

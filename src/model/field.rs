@@ -6,21 +6,7 @@ use serde::{Serialize, Serializer};
 
 use crate::language::Message;
 use crate::source::{Code, Diagnostic, Span, codes};
-use crate::yaml::{Content, FromYaml, Node, Reading, Refusal, Shape, Species, Style, shortened};
-
-/// A type that reads itself from the raw text of a scalar.
-pub trait ReadScalar: Sized {
-    /// The code under which a wrong text is reported.
-    const CODE: Code;
-    /// Whether the text may hold line breaks.
-    const LINES: bool = false;
-
-    /// Reads the trimmed text of a scalar.
-    fn read_scalar(text: &str) -> Result<Self, Refusal>;
-
-    /// Called with each value that was read, so that identifiers can be declared and references recorded.
-    fn note(&self, _span: Span, _reading: &mut Reading<'_>) {}
-}
+use crate::yaml::{Content, FromYaml, Node, ReadScalar, Reading, Refusal, Shape, Species, Style, shortened};
 
 /// A scalar with its place. A person may leave it open with « à compléter ».
 #[derive(Debug, Clone, PartialEq, Eq)]

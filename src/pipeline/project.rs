@@ -69,11 +69,9 @@ impl Project {
 }
 
 fn read_settings(root: &Root, files: &mut Files, faults: &mut Vec<Diagnostic>) -> Option<Settings> {
-    if !root.folder().join(SETTINGS).exists() {
-        return None;
-    }
     let text = match root.text(SETTINGS) {
         Ok(text) => text,
+        Err(fault) if fault.code == codes::MISSING_FILE => return None,
         Err(fault) => {
             faults.push(fault);
             return None;

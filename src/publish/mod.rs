@@ -3,6 +3,8 @@
 //! A build that fails leaves the previous complete files. A file is written under a temporary name in the folder where
 //! it will stand, synchronised, then renamed over the old one: a rename replaces a link and never follows it.
 
+#![allow(clippy::disallowed_methods, reason = "the wing that writes to the disk")]
+
 mod fault;
 mod folder;
 

@@ -1,6 +1,8 @@
 //! Files of a dossier, templates and settings: where they come from, where a place in them is,
 //! and findings about them as plain data.
 
+#![allow(clippy::disallowed_methods, reason = "the wing that reads the disk")]
+
 mod code;
 mod decode;
 mod diagnostic;

@@ -11,6 +11,7 @@ mod node;
 mod parse;
 mod reading;
 pub(crate) mod record;
+mod scalar;
 mod spaces;
 mod syntax;
 
@@ -19,6 +20,7 @@ pub use node::{Content, Entry, Node, Style};
 pub use parse::{Limits, Parsed, parse};
 pub use near::{nearest, shortened};
 pub use reading::{FromYaml, Keys, Reading, Refusal, Shape, Species};
+pub use scalar::ReadScalar;
 
 use crate::language::Message;
 

@@ -44,12 +44,17 @@ fn side<'a>(budgets: &'a [BudgetYear], lines: fn(&BudgetYear) -> &Vec<BudgetLine
     let mut rows: Vec<Row<'a>> = Vec::new();
     for (year, budget) in budgets.iter().enumerate() {
         for line in lines(budget) {
-            let known = rows.iter().position(|row| same(row.line, line) && row.amounts[year].is_none());
-            let row = known.unwrap_or_else(|| {
-                rows.push(Row { line, amounts: vec![None; budgets.len()] });
-                rows.len() - 1
-            });
-            rows[row].amounts[year] = Some(&line.amount);
+            let mut same_line = rows.iter_mut().filter(|row| same(row.line, line));
+            let empty = same_line.find_map(|row| row.amounts.get_mut(year).filter(|amount| amount.is_none()));
+            match empty {
+                Some(amount) => *amount = Some(&line.amount),
+                None => {
+                    let mut amounts = vec![None; year];
+                    amounts.push(Some(&line.amount));
+                    amounts.resize(budgets.len(), None);
+                    rows.push(Row { line, amounts });
+                }
+            }
         }
     }
     // A line that appears in a later year only goes back to its account.

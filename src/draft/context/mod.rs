@@ -211,7 +211,7 @@ fn add_related(context: &mut Context, partnership: &Partnership, document: &Docu
 
 fn related(document: &Document) -> RelatedView<'_> {
     let kind_name = kind_of(document).map_or("document", Kind::french);
-    let title = document.title.as_ref().map(crate::draft::field_text).unwrap_or_else(|| kind_name.to_owned());
+    let title = document.title.as_ref().map_or_else(|| kind_name.to_owned(), crate::draft::field_text);
     RelatedView { title, number: &document.number, signed_on: &document.signed_on, kind_name }
 }
 

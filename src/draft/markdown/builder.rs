@@ -79,7 +79,7 @@ impl Builder {
             Tag::Item => Element::Item,
             Tag::FootnoteDefinition(label) => Element::Footnote(self.decoded(&label, &range)),
             Tag::Table(columns) => Element::Table {
-                alignments: columns.iter().map(alignment).collect(),
+                alignments: columns.iter().copied().map(alignment).collect(),
                 header: Vec::new(),
                 rows: Vec::new(),
             },
@@ -181,7 +181,9 @@ impl Builder {
         if says_something {
             self.block(Block::Paragraph(inlines));
         }
-        pictures.into_iter().for_each(|picture| self.block(picture));
+        for picture in pictures {
+            self.block(picture);
+        }
     }
 
     fn link(&mut self, address: String, content: Vec<Inline>, range: Range<usize>) {

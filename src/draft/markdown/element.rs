@@ -46,7 +46,7 @@ impl Element {
     }
 }
 
-pub(super) fn alignment(column: &Column) -> Alignment {
+pub(super) fn alignment(column: Column) -> Alignment {
     match column {
         Column::Right => Alignment::End,
         Column::Center => Alignment::Centre,
