@@ -110,7 +110,13 @@ pub fn blank_note(text: &str) -> Option<&str> {
         .iter()
         .find_map(|words| text.strip_prefix(words))
         .filter(|rest| !rest.starts_with(char::is_alphanumeric))
-        .map(|rest| rest.trim_start_matches([':', ' ', '(', '\u{a0}', '\u{202f}']).trim_end_matches(')').trim())
+        .map(|rest| without_parentheses(rest.trim_start_matches([':', ' ', '\u{a0}', '\u{202f}'])))
+}
+
+/// The note without the parentheses that stand around all of it.
+fn without_parentheses(note: &str) -> &str {
+    let inside = note.trim().strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    inside.filter(|inside| !inside.contains(['(', ')'])).unwrap_or(note).trim()
 }
 
 /// One line of text.
@@ -199,3 +205,22 @@ macro_rules! identifiers {
 }
 
 identifiers! { Id declare  Ref refer }
+
+#[cfg(test)]
+mod tests {
+    use super::blank_note;
+
+    #[test]
+    fn the_note_of_a_blank_keeps_parentheses_of_its_own() {
+        for (text, note) in [
+            ("à compléter : le montant", "le montant"),
+            ("A COMPLETER (le montant)", "le montant"),
+            ("à compléter", ""),
+            ("à compléter : durée (en mois)", "durée (en mois)"),
+            ("à compléter (durée) (mois)", "(durée) (mois)"),
+        ] {
+            assert_eq!(blank_note(text), Some(note), "{text}");
+        }
+        assert_eq!(blank_note("à complétera"), None);
+    }
+}
