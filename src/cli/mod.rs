@@ -3,6 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "the wing that asks the environment and tells how long a command took")]
 
 mod args;
+mod ask;
 mod build;
 mod check;
 mod list;

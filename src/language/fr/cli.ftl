@@ -102,14 +102,18 @@ build-summary = { $built ->
    *[other] { $lost } en échec
 }, en { $seconds } s.
 
-new-ask-name = Nom du dossier (lettres, chiffres et tirets) :
-new-ask-kind = Genre du document :
-new-ask-title = Intitulé du partenariat :
-new-ask-reference = Référence du partenariat :
-new-needs-name = donnez un nom au dossier : paraphe new reussite-educative --kind partnership-agreement
-new-wrong-name = « { $name } » ne peut pas nommer un répertoire : lettres sans accent, chiffres, points, tirets
-new-exists = « { $path } » existe déjà ; rien n’a été écrit
-new-written = « { $path } » est créé.
-new-next = Complétez ce qui porte « à compléter », puis lancez : paraphe check { $path }
+new-ask-name = Nom du dossier (lettres sans accent, chiffres et tirets) :
+new-ask-kind = Genre du document :
+new-kind = {"  "}{ $rank }. { $kind }
+new-ask-number = Numéro de 1 à { $last }, ou Entrée pour { $usual } :
+new-wrong-number = Écrivez un numéro de 1 à { $last }.
+new-ask-title = Intitulé du partenariat, ou Entrée pour l’écrire plus tard :
+new-ask-reference = Référence du partenariat, ou Entrée pour l’écrire plus tard :
+new-needs-name = Donnez un nom au dossier, par exemple : paraphe new reussite-educative --kind partnership-agreement
+new-wrong-name = « { $name } » ne peut pas nommer un répertoire sur toutes les machines. Écrivez de 1 à 100 lettres sans accent, chiffres, points, tirets ou soulignés, en commençant par une lettre ou un chiffre.
+new-wrong-text = Le texte de { $option } ne peut pas entrer dans un dossier.
+new-exists = « { $path } » existe déjà. Rien n’a été écrit : choisissez un autre nom, ou complétez ce dossier.
+new-written = Le dossier est créé, pour le document suivant : { $kind }.
+new-next = Remplacez-y chaque texte « à compléter », puis lancez : paraphe check { $path }
 
 list-unreadable = { $dossier } : illisible ; « paraphe check » dit pourquoi

@@ -7,3 +7,5 @@ out-is-file = « { $path } » est un fichier et non un dossier
 out-refused-help = choisissez un dossier à part, par exemple `--out out`
 not-written = « { $path } » n’a pas pu être écrit : { $reason }
 not-written-help = vérifiez les droits et la place libre, puis relancez ; la version précédente du fichier est intacte
+file-exists = « { $path } » existe déjà : rien n’a été écrit
+file-exists-help = choisissez un autre nom, ou déplacez ce qui s’y trouve
