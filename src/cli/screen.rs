@@ -52,6 +52,11 @@ impl Screen {
         stderr().is_terminal()
     }
 
+    /// Whether a person can be asked.
+    pub fn can_ask(&self) -> bool {
+        std::io::stdin().is_terminal() && stderr().is_terminal()
+    }
+
     /// Shows findings.
     pub fn show(&self, findings: &[Diagnostic], files: &Files) {
         for finding in findings.iter().take(MOST_SHOWN) {
