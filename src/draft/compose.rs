@@ -2,19 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tera::{Context, Value};
+use tera::Context;
 
 use super::assemble::Assembler;
 use super::attachment;
-use super::clause::Clause;
 use super::context::{self, date_of};
-use super::encode;
 use super::french;
-use super::library::{Library, template_fault};
-use super::markdown;
-use super::outline::{Outline, Part, Planned, Wording, plan};
+use super::library::Library;
+use super::outline::{Outline, Part, Wording, plan};
+use super::render::Rendered;
 use super::timeline;
-use crate::document::{self, Annex, Article, Block, Inline, Picture, Section, SignatureBox, Signatures, Signer, plain_inlines};
+use crate::document::{self, Annex, Article, Block, Inline, Picture, Section, plain_inlines};
 use crate::language::Message;
 use crate::model::{Document, Dossier, Kind, Status};
 use crate::source::{Diagnostic, codes};
@@ -30,16 +28,9 @@ pub struct Drafted {
 
 /// Drafts the documents of one dossier.
 pub struct Drafter<'a> {
-    dossier: &'a Dossier,
-    library: &'a Library,
+    pub(super) dossier: &'a Dossier,
+    pub(super) library: &'a Library,
     base: Context,
-}
-
-/// A clause put into words.
-struct Rendered<'a> {
-    planned: Planned<'a>,
-    title: Option<String>,
-    blocks: Vec<Block>,
 }
 
 impl<'a> Drafter<'a> {
@@ -111,102 +102,6 @@ impl<'a> Drafter<'a> {
         Some(tree)
     }
 
-    /// Renders every clause. A clause that asks whether another is there, or lists the annexes, is rendered again when
-    /// the answer has changed.
-    fn render_all(
-        &self,
-        planned: Vec<Planned<'a>>,
-        document: &Document,
-        context: &mut Context,
-        faults: &mut Vec<Diagnostic>,
-    ) -> Option<Vec<Rendered<'a>>> {
-        let date = date_of(document, &self.dossier.partnership);
-        let in_force = |planned: &Planned<'_>| match planned.wording {
-            Wording::Library(clause) => clause.in_force(date),
-            Wording::Own { .. } | Wording::Separate { .. } => true,
-        };
-        let planned: Vec<Planned<'a>> = planned.into_iter().filter(in_force).collect();
-        let mut present: BTreeSet<&str> = planned.iter().map(|planned| planned.id).collect();
-        let mut rendered: Vec<Option<Rendered<'a>>> = Vec::new();
-        // A pass can only take clauses away, so a few settle what real outlines hold.
-        for pass in 0..4 {
-            insert_presence(context, &present, &rendered);
-            if pass == 0 {
-                rendered = planned.iter().map(|clause| self.render(clause.clone(), context, faults)).collect::<Option<_>>()?;
-            } else {
-                for (clause, place) in planned.iter().zip(&mut rendered).filter(|(clause, _)| is_curious(clause)) {
-                    *place = self.render(clause.clone(), context, faults)?;
-                }
-            }
-            let kept: BTreeSet<&str> = rendered.iter().flatten().map(|clause| clause.planned.id).collect();
-            if pass > 0 && kept == present {
-                break;
-            }
-            present = kept;
-        }
-        Some(rendered.into_iter().flatten().collect())
-    }
-
-    /// Renders a clause: `None` when a template failed, `Some(None)` when the clause has nothing to say.
-    #[allow(clippy::option_option, reason = "a failed template is not an empty clause")]
-    fn render(&self, planned: Planned<'a>, context: &Context, faults: &mut Vec<Diagnostic>) -> Option<Option<Rendered<'a>>> {
-        match planned.wording {
-            Wording::Library(clause) => {
-                let blocks = self.words(&Clause::body(&clause.id), context, faults)?;
-                if blocks.is_empty() {
-                    return Some(None);
-                }
-                let title = if clause.titled { Some(self.heading(&clause.id, context, faults)?) } else { None };
-                Some(Some(Rendered { planned, title, blocks }))
-            }
-            Wording::Own { title, text } => {
-                let (blocks, _) = markdown::parse(&text.text);
-                let inherited = match self.library.clause(planned.id) {
-                    Some(clause) if title.is_none() && clause.titled => Some(self.heading(&clause.id, context, faults)?),
-                    _ => None,
-                };
-                Some(Some(Rendered { title: title.map(str::to_owned).or(inherited), blocks, planned }))
-            }
-            Wording::Separate { title, how } => {
-                let blocks = vec![Block::Paragraph(vec![Inline::Text(how.to_owned())])];
-                Some(Some(Rendered { title: Some(title.to_owned()), blocks, planned }))
-            }
-        }
-    }
-
-    /// The blocks of a template, none when it renders to nothing.
-    fn words(&self, template: &str, context: &Context, faults: &mut Vec<Diagnostic>) -> Option<Vec<Block>> {
-        let rendered = match self.library.render(template, context) {
-            Ok(rendered) => rendered,
-            Err(error) => {
-                faults.push(template_fault(&format!("templates/{template}"), &error));
-                return None;
-            }
-        };
-        if encode::is_blank(&rendered) {
-            return Some(Vec::new());
-        }
-        let (blocks, wrong) = markdown::parse_clause(&rendered);
-        for fault in &wrong {
-            let line = rendered[..fault.range.start.min(rendered.len())].matches('\n').count() + 1;
-            let message = Message::new("template-fault").with("line", line).with("reason", format!("{:?}", fault.kind));
-            faults.push(Diagnostic::in_file(codes::TEMPLATE, format!("templates/{template}"), message));
-        }
-        wrong.is_empty().then_some(blocks)
-    }
-
-    fn heading(&self, clause: &str, context: &Context, faults: &mut Vec<Diagnostic>) -> Option<String> {
-        let rendered = self.library.render(&Clause::heading(clause), context);
-        match rendered.map(|text| encode::decode(text.trim()).map(|text| text.into_owned())) {
-            Ok(Ok(title)) => Some(title),
-            Ok(Err(_)) => None,
-            Err(error) => {
-                faults.push(template_fault(&format!("templates/{}", Clause::body(clause)), &error));
-                None
-            }
-        }
-    }
-
     /// Clauses that a text to be signed cannot do without.
     fn require(&self, outline: &Outline, rendered: &[Rendered<'_>], document: &Document, faults: &mut Vec<Diagnostic>) {
         let present: BTreeSet<&str> = rendered.iter().map(|clause| clause.planned.id).collect();
@@ -258,61 +153,12 @@ impl<'a> Drafter<'a> {
         }
     }
 
-    fn signatures(
-        &self,
-        outline: &Outline,
-        context: &mut Context,
-        assembler: &mut Assembler<'_>,
-        faults: &mut Vec<Diagnostic>,
-    ) -> Option<Signatures> {
-        let formula = self.words(&Clause::body(outline.signatures.as_ref()?.text()), context, faults)?;
-        if formula.is_empty() {
-            return None;
-        }
-        let formula = assembler.blocks(formula);
-        let mut boxes = Vec::new();
-        if let Some(template) = &outline.signature_box {
-            let parties = context.get("parties").cloned().unwrap_or_else(Value::none);
-            for party in parties.as_array().unwrap_or_default() {
-                context.insert_value("party", party.clone());
-                let blocks = self.words(&Clause::body(template.text()), context, faults)?;
-                boxes.extend(signature_box(assembler.blocks(blocks)));
-            }
-        }
-        Some(Signatures { formula, boxes })
-    }
-
     fn pictures(&self, named: &BTreeSet<String>) -> Vec<Picture> {
         let known = named.iter().filter_map(|name| {
             Some(Picture { name: name.clone(), bytes: self.dossier.pictures.get(name)?.clone() })
         });
         known.collect()
     }
-}
-
-/// Whether the words of a clause depend on which other clauses there are.
-fn is_curious(planned: &Planned<'_>) -> bool {
-    match planned.wording {
-        Wording::Library(clause) => !clause.asks.is_empty() || clause.speaks_of("annexes"),
-        Wording::Own { .. } | Wording::Separate { .. } => false,
-    }
-}
-
-/// Tells the templates which clauses there are, and the annexes in their order.
-fn insert_presence(context: &mut Context, present: &BTreeSet<&str>, rendered: &[Option<Rendered<'_>>]) {
-    context.insert_value("present", Value::from(present.iter().copied().map(Value::from).collect::<Vec<_>>()));
-    let annexes = rendered.iter().flatten().filter(|clause| clause.planned.part == Part::Annex);
-    context.insert_value("annexes", Value::from(annexes.map(annex_value).collect::<Vec<_>>()));
-}
-
-/// An annex as the clause that lists annexes sees it.
-fn annex_value(clause: &Rendered<'_>) -> Value {
-    let how = match clause.planned.wording {
-        Wording::Separate { how, .. } => Value::from(how),
-        _ => Value::none(),
-    };
-    let entries = [("id", Value::from(clause.planned.id)), ("title", clause.title.as_deref().into()), ("separate", how)];
-    Value::from(entries.into_iter().collect::<std::collections::BTreeMap<_, _>>())
 }
 
 /// A line of a clause that is bold (or italic) as a whole is a title: said so, it shows in the structure of the PDF.
@@ -366,17 +212,4 @@ fn add_clause(
         Part::Article => tree.articles.push(Article { clause, number, title: title.unwrap_or_default(), blocks }),
         Part::Annex => tree.annexes.push(Annex { clause, number, title: title.unwrap_or_default(), blocks }),
     }
-}
-
-/// The first paragraph names the party, each further one a signatory, line by line.
-fn signature_box(blocks: Vec<Block>) -> Option<SignatureBox> {
-    let mut paragraphs = blocks.into_iter().filter_map(|block| match block {
-        Block::Paragraph(content) => Some(content),
-        _ => None,
-    });
-    let party = paragraphs.next()?;
-    let signatories = paragraphs.map(|content| Signer {
-        lines: content.split(|inline| matches!(inline, Inline::LineBreak)).map(<[Inline]>::to_vec).collect(),
-    });
-    Some(SignatureBox { party, signatories: signatories.collect() })
 }

@@ -13,6 +13,8 @@ pub mod markdown;
 mod marks;
 mod outline;
 mod prose;
+mod render;
+mod signing;
 mod timeline;
 
 use std::fmt::Display;
