@@ -26,7 +26,12 @@ pub fn compare(drawn: &BTreeMap<String, PathBuf>) {
     }
     let expected: BTreeSet<String> = names(&folder).collect();
     let found: BTreeSet<String> = drawn.keys().cloned().collect();
-    assert_eq!(found, expected, "a page more or less; look at the PDFs, then UPDATE_PAGES=1");
+    let more: Vec<&String> = found.difference(&expected).collect();
+    let fewer: Vec<&String> = expected.difference(&found).collect();
+    assert!(
+        more.is_empty() && fewer.is_empty(),
+        "new pages {more:?}, missing pages {fewer:?}; look, then UPDATE_PAGES=1"
+    );
     let changed: Vec<String> = drawn.iter().filter_map(|(name, path)| change(&folder, name, path)).collect();
     let advice = "look at both, then UPDATE_PAGES=1 cargo test --release --test conformance -- --ignored pages";
     assert!(changed.is_empty(), "{}\n{advice}", changed.join("\n"));
