@@ -10,7 +10,7 @@ use paraphe::source::Span;
 use paraphe::yaml::{Content, Entry, FromYaml, Node, Reading};
 
 /// Wings whose messages are looked up in their code.
-const WINGS: &[&str] = &["model"];
+const WINGS: &[&str] = &["model", "check"];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")

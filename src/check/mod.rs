@@ -1,11 +1,29 @@
-//! Rules.
-use crate::model::{Dossier, Document};
-use crate::source::{Diagnostic, codes};
-use crate::language::Message;
-pub fn partnership(_d: &Dossier, _f: &[Diagnostic]) -> Vec<Diagnostic> { Vec::new() }
-pub fn blanks(_d: &Dossier, _doc: &Document, _shown: &std::collections::BTreeSet<usize>) -> Vec<Diagnostic> { Vec::new() }
-/// Two documents that would be written to one file.
-pub fn same_output(second: &Document, first: &Document, name: &str) -> Diagnostic {
-    let message = Message::new("same-output").with("file", name);
-    Diagnostic::error(codes::SAME_OUTPUT, second.at, message).related(first.at, Message::new("same-output-first"))
+//! Rules on the partnership and on its documents: structure, references, arithmetic, order of dates.
+//!
+//! A rule keeps silent about what is left open, and about a part in which reading already found a fault
+//! ([`Case::sound`]): a fault is told once. Nothing here prints, and nothing here knows how documents are worded.
+
+mod blanks;
+mod case;
+mod figures;
+mod money_terms;
+mod output;
+mod register;
+mod rules;
+mod sums;
+
+pub use blanks::{blanks, open_blanks};
+pub use case::{Case, Decision};
+pub use output::same_output;
+pub use register::{RULES, Rule};
+
+use crate::model::Dossier;
+use crate::source::Diagnostic;
+
+/// What the rules find in a dossier, rule by rule; `earlier` are the faults that reading found.
+pub fn partnership(dossier: &Dossier, earlier: &[Diagnostic]) -> Vec<Diagnostic> {
+    let case = Case::new(dossier, earlier);
+    let mut findings = Vec::new();
+    RULES.iter().for_each(|rule| (rule.run)(&case, &mut findings));
+    findings
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Partnership;
-use crate::source::{Files, Span};
-use crate::yaml::Node;
+use crate::source::{Diagnostic, DossierFiles, Files, Span};
+use crate::yaml::{FromYaml, Node, Reading, read_dossier};
 
 /// One dossier.
 #[derive(Debug, Clone)]
@@ -23,4 +23,29 @@ pub struct Dossier {
     pub proses: Vec<(Span, String)>,
     /// Pictures beside the dossier, by their path in it.
     pub pictures: BTreeMap<String, Arc<[u8]>>,
+}
+
+impl Dossier {
+    /// Reads a dossier from its files, with every fault in source order; nothing but faults when its structure cannot
+    /// be known.
+    pub fn read(sources: &mut DossierFiles) -> (Option<Self>, Vec<Diagnostic>) {
+        let mut parsed = read_dossier(sources, Partnership::KEYS);
+        let tree = parsed.tree.take();
+        let texts = |name: &str| sources.text(name);
+        let mut reading = Reading::new(&texts);
+        let partnership = tree.as_ref().and_then(|tree| Partnership::read(tree, &mut reading));
+        reading.resolve();
+        let Reading { faults, blanks, proses, .. } = reading;
+        let dossier = partnership.zip(tree).map(|(partnership, tree)| Self {
+            name: sources.name.clone(),
+            folder: sources.folder.clone(),
+            files: sources.files.clone(),
+            tree,
+            partnership,
+            blanks,
+            proses,
+            pictures: sources.images.clone(),
+        });
+        (dossier, parsed.and(faults))
+    }
 }

@@ -46,6 +46,11 @@ impl<T: Deref<Target = str>> Field<T> {
     }
 }
 
+/// The value of a field that may be left out, where one is given.
+pub fn given<T>(field: &Option<Field<T>>) -> Option<&T> {
+    field.as_ref()?.given()
+}
+
 /// Marks around the index of a blank inside a text: private-use characters, which sources may not contain.
 pub const BLANK_START: char = '\u{F8F0}';
 pub const BLANK_END: char = '\u{F8F1}';

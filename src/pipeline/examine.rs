@@ -9,7 +9,6 @@ use crate::document;
 use crate::draft::{Drafter, prose_faults};
 use crate::model::{Document, Dossier, Partnership};
 use crate::source::{Diagnostic, DossierPath, Files, Severity, in_source_order, load};
-use crate::yaml::{FromYaml, Reading, read_dossier};
 
 /// What is known of a dossier before it is typeset.
 pub struct Examined {
@@ -36,25 +35,8 @@ pub struct DraftedDocument {
 /// Reads, checks and drafts a dossier.
 pub fn examine(project: &Project, path: &DossierPath) -> Examined {
     let mut sources = load(&project.root, path);
-    let parsed = read_dossier(&mut sources, Partnership::KEYS);
-    let texts = |name: &str| sources.text(name);
-    let mut reading = Reading::new(&texts);
-    let partnership = parsed.tree.as_ref().and_then(|tree| Partnership::read(tree, &mut reading));
-    reading.resolve();
-    let Reading { faults, blanks, proses, .. } = reading;
-    let tree = parsed.tree.clone();
-    let mut findings = parsed.and(faults);
+    let (dossier, mut findings) = Dossier::read(&mut sources);
     let files = Arc::new(sources.files.clone());
-    let dossier = partnership.zip(tree).map(|(partnership, tree)| Dossier {
-        name: sources.name.clone(),
-        folder: sources.folder.clone(),
-        files: sources.files.clone(),
-        tree,
-        partnership,
-        blanks,
-        proses,
-        pictures: sources.images.clone(),
-    });
     let (mut documents, mut undrafted) = (Vec::new(), Vec::new());
     if let Some(dossier) = &dossier {
         findings.extend(check::partnership(dossier, &findings));
@@ -80,6 +62,7 @@ fn draft(project: &Project, dossier: &Dossier, findings: &mut Vec<Diagnostic>) -
             None => undrafted.push(document.id.text().to_owned()),
         }
     }
+    findings.extend(check::open_blanks(dossier, findings));
     findings.extend(same_outputs(dossier));
     (drafted_documents, undrafted)
 }

@@ -82,6 +82,44 @@ codes! {
     DUPLICATE_ID = "P0402" "duplicate-id";
     SAME_OUTPUT = "P0403" "same-output";
     SIREN_SIRET = "P0404" "siret-of-another-body";
+    SELF_APPROVAL = "P0405" "self-approval";
+    NAMED_TWICE = "P0406" "named-twice";
+    SMALL_GROUP = "P0407" "group-of-one";
+    NOT_A_PARTY = "P0408" "not-a-party";
+    FOR_ONESELF = "P0409" "means-for-oneself";
+    EMPTY_ANNEX = "P0410" "empty-annex";
+
+    // Arithmetic.
+    TOTAL = "P0501" "total-differs";
+    PAYMENTS = "P0502" "payments-differ";
+    BUDGET = "P0503" "unbalanced-budget";
+    IN_KIND = "P0504" "unbalanced-in-kind";
+    BEYOND_COST = "P0505" "beyond-eligible-cost";
+    LINE = "P0506" "line-differs";
+    SHARE = "P0507" "share-differs";
+    BUDGET_CONTRIBUTION = "P0508" "budget-contribution-differs";
+    YEAR = "P0509" "year-outside-term";
+    VOTES = "P0510" "votes-differ";
+    VOTERS = "P0511" "too-many-voters";
+    AGES = "P0512" "reversed-ages";
+    ORIGINALS = "P0513" "too-few-originals";
+    UNDATED_PAYMENT = "P0514" "undated-payment";
+
+    // Order of dates.
+    TERM_ORDER = "P0601" "reversed-term";
+    TERM_LENGTH = "P0602" "term-length-differs";
+    PAYMENT_DATE = "P0603" "payment-outside-term";
+    SENT_EARLY = "P0604" "sent-before-deliberation";
+    SIGNED_EARLY = "P0605" "signed-before-deliberation";
+    SENT_LATE = "P0606" "sent-after-signature";
+    REVIEW_DATE = "P0607" "review-outside-term";
+    REVIEW_UNDATED = "P0608" "review-without-date";
+    STAFF_ORDER = "P0609" "reversed-provision";
+    CONVENED_LATE = "P0610" "convened-after-sitting";
+    ANNEX_LATE = "P0611" "annex-after-signature";
+    SIGNED_UNDATED = "P0612" "signed-without-date";
+    DATED_UNSIGNED = "P0613" "dated-but-unsigned";
+    DELEGATION = "P0614" "delegation-not-in-force";
 
     // Drafting.
     UNKNOWN_CLAUSE = "P0701" "unknown-clause";

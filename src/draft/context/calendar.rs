@@ -4,8 +4,9 @@ use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
 use crate::model::values::{Date, Duration};
-use crate::model::{DayRule, Document, Evaluation, Optional, Partnership, Review, Term, Text};
+use crate::model::{DayRule, Evaluation, Optional, Review, Term, Text};
 use crate::schedule;
+pub use crate::schedule::{day, span_of, term_of};
 
 /// The term that holds for a document.
 #[derive(Serialize)]
@@ -46,24 +47,6 @@ pub struct Meeting<'a> {
     place: &'a Optional<Text>,
     #[serde(skip)]
     pub day: NaiveDate,
-}
-
-/// The day that a field gives.
-pub fn day(field: &Optional<Date>) -> Option<NaiveDate> {
-    field.as_ref()?.given().map(|date| date.day())
-}
-
-/// The term that a document names, else that of the dossier.
-pub fn term_of<'a>(document: &'a Document, partnership: &'a Partnership) -> Option<&'a Term> {
-    document.term.as_ref().or(partnership.term.as_ref())
-}
-
-/// The first and last day of a term, where both are known.
-pub fn span_of(term: &Term) -> Option<schedule::Term> {
-    let start = day(&term.start)?;
-    let length = term.duration.as_ref().and_then(|duration| duration.given());
-    let end = day(&term.end).or_else(|| schedule::term_end(start, *length?))?;
-    (start <= end).then_some(schedule::Term { start, end })
 }
 
 /// The term as clauses see it.

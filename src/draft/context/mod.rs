@@ -5,7 +5,6 @@ mod calendar;
 mod money;
 mod names;
 mod parties;
-mod party_filter;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -14,9 +13,9 @@ use tera::Context;
 pub use calendar::{day, meetings, plan, reviews, span_of, term_of};
 pub use money::{Sum, contributions};
 pub use parties::{is_association, is_private, is_public};
-pub use party_filter::Parties;
 
 use crate::law;
+pub use crate::model::Parties;
 use crate::model::{Document, Kind, Partner, Partnership};
 
 /// The part of the context that all documents of a dossier share.

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::party_filter::Parties;
 use crate::model::values::Amount;
-use crate::model::{BudgetYear, Contribution, Document, Field, FinancialMeans, Means, Partnership, State};
+use crate::model::{BudgetYear, Contribution, Document, Field, FinancialMeans, Means, Parties, Partnership, State};
 use crate::model::{BLANK_END, BLANK_START};
 
 /// A sum of amounts as templates see it: centimes, or the blank that keeps it from being known.

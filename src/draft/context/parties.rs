@@ -3,9 +3,8 @@
 use serde::Serialize;
 
 use super::names::{full_name, gender_of};
-use super::party_filter::Parties;
 use crate::model::{
-    Authority, Delegation, Document, DocumentAuthority, Gender, LegalForm, Optional, Partner, Partnership, Signatory,
+    Authority, Delegation, Document, DocumentAuthority, Gender, LegalForm, Optional, Parties, Partner, Partnership, Signatory,
     SigningMode, Text,
 };
 

@@ -24,9 +24,3 @@ nested-footnote = the footnote “{ $text }” calls a footnote itself
 nested-footnote-help = make one footnote of the two
 broken-value = a value was cut by the clause template
 broken-value-help = do not cut values in templates
-clause-changed = { $deed ->
-    [omit] clause omitted
-    [replace] clause replaced
-    [add] clause added
-   *[move] clause moved
-}: “{ $clause }”, because { $reason }

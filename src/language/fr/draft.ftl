@@ -24,9 +24,3 @@ nested-footnote = la note « { $text } » appelle elle-même une note
 nested-footnote-help = réunissez les deux notes en une
 broken-value = une valeur a été coupée par le modèle de clause
 broken-value-help = ne découpez pas les valeurs dans les modèles
-clause-changed = { $deed ->
-    [omit] clause omise
-    [replace] clause remplacée
-    [add] clause ajoutée
-   *[move] clause déplacée
-} : « { $clause } », parce que { $reason }
