@@ -11,8 +11,7 @@ use include_dir::{Dir, include_dir};
 use tera::{Context, Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::library::template_fault;
-use crate::model::values::HolidayZone;
-use crate::model::*;
+use crate::model::{Kind, terms_of};
 use crate::source::Diagnostic;
 use crate::yaml::quoted;
 
@@ -126,23 +125,9 @@ fn optional(text: &str) -> String {
 
 /// The terms of a closed list, each with its French name (`project (de projet), …`).
 fn terms(of: &str) -> Option<String> {
-    macro_rules! look_up {
-        ($($name:literal $Name:ident)*) => {
-            match of { $($name => Some(listed($Name::ALL.iter().map(|term| (term.spelling(), term.french())))),)* _ => None }
-        };
-    }
-    look_up! {
-        "kind" Kind  "phase" Phase  "status" Status  "form" Form  "scope" Scope  "level" Level  "setting" Setting  "role" Role
-        "legal_form" LegalForm  "motive" Motive  "mode" SigningMode  "rule" AmountRule  "standing" ValueStanding
-        "principle" PrincipleName  "renewal" RenewalMode  "bound_by" Bond  "controllership" Controllership
-        "basis" ProcessingBasis  "regime" AidRegime  "spelling" Spelling  "moved" DayRule  "state" DecisionState  "holidays" HolidayZone
-    }
-}
-
-fn listed(terms: impl Iterator<Item = (&'static str, &'static str)>) -> String {
-    let terms = terms.map(|(spelling, french)| match french {
+    let terms = terms_of(of)?.into_iter().map(|(spelling, french)| match french {
         _ if spelling == french => spelling.to_owned(),
         _ => format!("{spelling} ({french})"),
     });
-    terms.collect::<Vec<_>>().join(", ")
+    Some(terms.collect::<Vec<_>>().join(", "))
 }
