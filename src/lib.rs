@@ -13,6 +13,26 @@
 //!
 //! [`pipeline`] is the recipe, and [`cli`] calls it. A module uses only those above it.
 
+// What the program promises and its tests need not: no panic on any input, nothing printed but by `cli`, and the doors
+// to the world shut (`clippy.toml`).
+#![cfg_attr(
+    not(test),
+    warn(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable,
+        clippy::todo,
+        clippy::unimplemented,
+        clippy::indexing_slicing,
+        clippy::dbg_macro,
+        clippy::print_stdout,
+        clippy::print_stderr,
+        clippy::exit,
+        clippy::disallowed_methods
+    )
+)]
+
 pub mod language;
 pub mod source;
 pub mod yaml;

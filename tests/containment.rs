@@ -133,7 +133,7 @@ fn a_file_without_right_of_reading_is_told() {
     use std::os::unix::fs::PermissionsExt;
     let place = Place::new();
     let path = place.project.join("conventions/demo/partnership.yaml");
-    fs::set_permissions(&path, fs::Permissions::from_mode(0)).expect("is allowed");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o0)).expect("is allowed");
     // The administrator may read everything.
     let expected = if fs::read(&path).is_ok() { "read" } else { "file-unreadable" };
     assert_eq!(place.refusal("conventions/demo/partnership.yaml"), expected);

@@ -1,4 +1,4 @@
-//! Numbers and ordinals in French words, against public data in tests/suites/fr_numbers.
+//! Numbers and ordinals in French words, against public data in `tests/suites/fr_numbers`.
 
 use paraphe::draft::french::{cardinal, ordinal};
 use paraphe::model::{Gender, Spelling};

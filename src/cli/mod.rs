@@ -1,6 +1,9 @@
 //! The command line: arguments in, exit code out. One short function per command.
 
+#![allow(clippy::disallowed_methods, reason = "the wing that asks the environment and tells how long a command took")]
+
 mod args;
+mod ask;
 mod build;
 mod check;
 mod list;

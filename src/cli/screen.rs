@@ -1,6 +1,6 @@
 //! What the commands show, and on which stream: findings and progress on the error stream, results on the other.
 
-use std::io::{IsTerminal, stderr};
+use std::io::{IsTerminal, Write, stderr};
 
 use super::Outcome;
 use super::args::Colour;
@@ -71,6 +71,13 @@ impl Screen {
     /// A line about what is going on.
     pub fn tell(&self, message: &Message) {
         anstream::eprintln!("{}", self.say(message));
+    }
+
+    /// A question, behind which a person answers.
+    pub fn ask(&self, question: &Message) {
+        anstream::eprint!("{} ", self.say(question));
+        // Nobody can be told that the screen is gone.
+        let _ = stderr().flush();
     }
 
     /// A result.

@@ -69,7 +69,9 @@ impl Assembler<'_> {
 
     fn nested(&mut self, blocks: Vec<Block>) -> Vec<Block> {
         let mut done = Vec::new();
-        blocks.into_iter().for_each(|block| self.block(block, &mut done));
+        for block in blocks {
+            self.block(block, &mut done);
+        }
         done
     }
 

@@ -2,19 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tera::{Context, Value};
+use tera::Context;
 
 use super::assemble::Assembler;
 use super::attachment;
-use super::clause::Clause;
 use super::context::{self, date_of};
-use super::encode;
 use super::french;
-use super::library::{Library, template_fault};
-use super::markdown;
-use super::outline::{Outline, Part, Planned, Wording, plan};
+use super::library::Library;
+use super::outline::{Outline, Part, Wording, plan};
+use super::render::Rendered;
 use super::timeline;
-use crate::document::{self, Annex, Article, Block, Inline, Picture, Section, SignatureBox, Signatures, Signer, plain_inlines};
+use crate::document::{self, Annex, Article, Block, Inline, Picture, Section, plain_inlines};
 use crate::language::Message;
 use crate::model::{Document, Dossier, Kind, Status};
 use crate::source::{Diagnostic, codes};
@@ -30,16 +28,9 @@ pub struct Drafted {
 
 /// Drafts the documents of one dossier.
 pub struct Drafter<'a> {
-    dossier: &'a Dossier,
-    library: &'a Library,
+    pub(super) dossier: &'a Dossier,
+    pub(super) library: &'a Library,
     base: Context,
-}
-
-/// A clause put into words.
-struct Rendered<'a> {
-    planned: Planned<'a>,
-    title: Option<String>,
-    blocks: Vec<Block>,
 }
 
 impl<'a> Drafter<'a> {
@@ -105,104 +96,10 @@ impl<'a> Drafter<'a> {
         for clause in &assembler.unresolved {
             let message = Message::new("unresolved-reference").with("clause", clause.as_str());
             let help = Message::new("unresolved-reference-help").with("known", numbers.keys().cloned().collect::<Vec<_>>().join(", "));
-            faults.push(Diagnostic::error(codes::UNRESOLVED, document.at, message).help(help));
+            faults.push(Diagnostic::error(codes::UNRESOLVED, document.id.at, message).help(help));
         }
         blanks.append(&mut assembler.shown_blanks);
         Some(tree)
-    }
-
-    /// Renders every clause; a clause that asks for one that turns out empty is rendered again without it.
-    fn render_all(
-        &self,
-        planned: Vec<Planned<'a>>,
-        document: &Document,
-        context: &mut Context,
-        faults: &mut Vec<Diagnostic>,
-    ) -> Option<Vec<Rendered<'a>>> {
-        let date = date_of(document, &self.dossier.partnership);
-        let in_force = |planned: &Planned<'_>| match planned.wording {
-            Wording::Library(clause) => clause.in_force(date),
-            Wording::Own { .. } | Wording::Separate { .. } => true,
-        };
-        let planned: Vec<Planned<'a>> = planned.into_iter().filter(in_force).collect();
-        let mut present: BTreeSet<&str> = planned.iter().map(|planned| planned.id).collect();
-        // Each pass can only take clauses away, so three settle what real outlines hold.
-        for _ in 0..3 {
-            context.insert_value("present", Value::from(present.iter().copied().map(Value::from).collect::<Vec<_>>()));
-            let rendered: Vec<Option<Rendered<'a>>> =
-                planned.iter().map(|planned| self.render(planned.clone(), context, faults)).collect::<Option<_>>()?;
-            let rendered: Vec<Rendered<'a>> = rendered.into_iter().flatten().collect();
-            let kept: BTreeSet<&str> = rendered.iter().map(|clause| clause.planned.id).collect();
-            let dropped = &present - &kept;
-            let asked = planned.iter().any(|planned| match planned.wording {
-                Wording::Library(clause) => clause.asks.iter().any(|id| dropped.contains(id.as_str())),
-                _ => false,
-            });
-            if !asked {
-                return Some(rendered);
-            }
-            present = kept;
-        }
-        planned.into_iter().map(|planned| self.render(planned, context, faults)).collect::<Option<Vec<_>>>().map(|all| all.into_iter().flatten().collect())
-    }
-
-    /// Renders a clause: `None` when a template failed, `Some(None)` when the clause has nothing to say.
-    fn render(&self, planned: Planned<'a>, context: &Context, faults: &mut Vec<Diagnostic>) -> Option<Option<Rendered<'a>>> {
-        match planned.wording {
-            Wording::Library(clause) => {
-                let blocks = self.words(&Clause::body(&clause.id), context, faults)?;
-                if blocks.is_empty() {
-                    return Some(None);
-                }
-                let title = if clause.titled { Some(self.heading(&clause.id, context, faults)?) } else { None };
-                Some(Some(Rendered { planned, title, blocks }))
-            }
-            Wording::Own { title, text } => {
-                let (blocks, _) = markdown::parse(&text.text);
-                let inherited = match self.library.clause(planned.id) {
-                    Some(clause) if title.is_none() && clause.titled => Some(self.heading(&clause.id, context, faults)?),
-                    _ => None,
-                };
-                Some(Some(Rendered { title: title.map(str::to_owned).or(inherited), blocks, planned }))
-            }
-            Wording::Separate { title, how } => {
-                let blocks = vec![Block::Paragraph(vec![Inline::Text(how.to_owned())])];
-                Some(Some(Rendered { title: Some(title.to_owned()), blocks, planned }))
-            }
-        }
-    }
-
-    /// The blocks of a template, none when it renders to nothing.
-    fn words(&self, template: &str, context: &Context, faults: &mut Vec<Diagnostic>) -> Option<Vec<Block>> {
-        let rendered = match self.library.render(template, context) {
-            Ok(rendered) => rendered,
-            Err(error) => {
-                faults.push(template_fault(&format!("templates/{template}"), &error));
-                return None;
-            }
-        };
-        if encode::is_blank(&rendered) {
-            return Some(Vec::new());
-        }
-        let (blocks, wrong) = markdown::parse_clause(&rendered);
-        for fault in &wrong {
-            let line = rendered[..fault.range.start.min(rendered.len())].matches('\n').count() + 1;
-            let message = Message::new("template-fault").with("line", line).with("reason", format!("{:?}", fault.kind));
-            faults.push(Diagnostic::in_file(codes::TEMPLATE, format!("templates/{template}"), message));
-        }
-        wrong.is_empty().then_some(blocks)
-    }
-
-    fn heading(&self, clause: &str, context: &Context, faults: &mut Vec<Diagnostic>) -> Option<String> {
-        let rendered = self.library.render(&Clause::heading(clause), context);
-        match rendered.map(|text| encode::decode(text.trim()).map(|text| text.into_owned())) {
-            Ok(Ok(title)) => Some(title),
-            Ok(Err(_)) => None,
-            Err(error) => {
-                faults.push(template_fault(&format!("templates/{}", Clause::body(clause)), &error));
-                None
-            }
-        }
     }
 
     /// Clauses that a text to be signed cannot do without.
@@ -210,8 +107,10 @@ impl<'a> Drafter<'a> {
         let present: BTreeSet<&str> = rendered.iter().map(|clause| clause.planned.id).collect();
         let omitted: BTreeSet<&str> =
             document.clauses.iter().flat_map(|changes| &changes.omit).map(|omitted| omitted.clause.text()).collect();
+        let date = date_of(document, &self.dossier.partnership);
+        let in_force = |id: &str| self.library.clause(id).is_none_or(|clause| clause.in_force(date));
         for required in outline.required.iter().map(|id| id.text()) {
-            if present.contains(required) || omitted.contains(required) {
+            if present.contains(required) || omitted.contains(required) || !in_force(required) {
                 continue;
             }
             let needs = self.library.clause(required).map(|clause| clause.needs.join(", ")).unwrap_or_default();
@@ -254,36 +153,24 @@ impl<'a> Drafter<'a> {
         }
     }
 
-    fn signatures(
-        &self,
-        outline: &Outline,
-        context: &mut Context,
-        assembler: &mut Assembler<'_>,
-        faults: &mut Vec<Diagnostic>,
-    ) -> Option<Signatures> {
-        let formula = self.words(&Clause::body(outline.signatures.as_ref()?.text()), context, faults)?;
-        if formula.is_empty() {
-            return None;
-        }
-        let formula = assembler.blocks(formula);
-        let mut boxes = Vec::new();
-        if let Some(template) = &outline.signature_box {
-            let parties = context.get("parties").cloned().unwrap_or_else(Value::none);
-            for party in parties.as_array().unwrap_or_default() {
-                context.insert_value("party", party.clone());
-                let blocks = self.words(&Clause::body(template.text()), context, faults)?;
-                boxes.extend(signature_box(assembler.blocks(blocks)));
-            }
-        }
-        Some(Signatures { formula, boxes })
-    }
-
     fn pictures(&self, named: &BTreeSet<String>) -> Vec<Picture> {
         let known = named.iter().filter_map(|name| {
             Some(Picture { name: name.clone(), bytes: self.dossier.pictures.get(name)?.clone() })
         });
         known.collect()
     }
+}
+
+/// A line of a clause that is bold (or italic) as a whole is a title: said so, it shows in the structure of the PDF.
+fn as_heading(block: Block) -> Block {
+    let Block::Paragraph(content) = block else { return block };
+    let (level, inner) = match content.as_slice() {
+        [Inline::Strong(inner)] => (1, inner),
+        [Inline::Emphasis(inner)] => (2, inner),
+        _ => return Block::Paragraph(content),
+    };
+    let is_sentence = plain_inlines(inner).trim_end().ends_with(['.', ':', ';', ',']);
+    if is_sentence { Block::Paragraph(content) } else { Block::Heading { level, content: inner.clone() } }
 }
 
 /// The status of a document; a draft when nothing is said.
@@ -316,6 +203,8 @@ fn add_clause(
     let Rendered { planned, title, blocks } = rendered;
     let clause = planned.id.to_owned();
     let title = title.map(|title| plain_inlines(&assembler.line(&title)));
+    let titled = matches!(planned.wording, Wording::Library(_)) && planned.part != Part::Opening;
+    let blocks = if titled { blocks.into_iter().map(as_heading).collect() } else { blocks };
     let blocks = assembler.blocks(blocks);
     let number = numbers.get(planned.id).map_or(0, |(_, number)| *number);
     match planned.part {
@@ -323,17 +212,4 @@ fn add_clause(
         Part::Article => tree.articles.push(Article { clause, number, title: title.unwrap_or_default(), blocks }),
         Part::Annex => tree.annexes.push(Annex { clause, number, title: title.unwrap_or_default(), blocks }),
     }
-}
-
-/// The first paragraph names the party, each further one a signatory, line by line.
-fn signature_box(blocks: Vec<Block>) -> Option<SignatureBox> {
-    let mut paragraphs = blocks.into_iter().filter_map(|block| match block {
-        Block::Paragraph(content) => Some(content),
-        _ => None,
-    });
-    let party = paragraphs.next()?;
-    let signatories = paragraphs.map(|content| Signer {
-        lines: content.split(|inline| matches!(inline, Inline::LineBreak)).map(<[Inline]>::to_vec).collect(),
-    });
-    Some(SignatureBox { party, signatories: signatories.collect() })
 }

@@ -13,6 +13,9 @@ pub mod markdown;
 mod marks;
 mod outline;
 mod prose;
+mod render;
+mod scaffold;
+mod signing;
 mod timeline;
 
 use std::fmt::Display;
@@ -23,6 +26,7 @@ pub use context::{
 };
 pub use library::Library;
 pub use prose::prose_faults;
+pub use scaffold::{Answers, Scaffolds};
 
 use crate::model::{BLANK_END, BLANK_START, Field, State};
 

@@ -92,14 +92,14 @@ struct Change<'p, 'a> {
 impl<'a> Change<'_, 'a> {
     fn apply(&mut self, changes: &'a ClauseChanges) {
         for replaced in &changes.replace {
-            if let Some(index) = self.find(&replaced.clause) {
+            let found = self.find(&replaced.clause).and_then(|index| self.planned.get_mut(index));
+            if let Some(planned) = found {
                 let title = replaced.title.as_ref().map(|title| title.text());
-                let kept = self.planned[index].clone();
-                let title = title.or(match kept.wording {
+                let title = title.or(match planned.wording {
                     Wording::Own { title, .. } => title,
                     _ => None,
                 });
-                self.planned[index] = Planned { wording: Wording::Own { title, text: &replaced.text }, ..kept };
+                planned.wording = Wording::Own { title, text: &replaced.text };
             }
         }
         for added in &changes.add {

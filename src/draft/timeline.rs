@@ -14,7 +14,7 @@ const PAYMENTS: (usize, &str) = (1, "Versements");
 pub fn of_document(partnership: &Partnership, document: &Document) -> Option<Timeline> {
     let term = context::term_of(document, partnership).and_then(context::span_of)?;
     let reviews = context::meetings(partnership.evaluation.as_ref(), Some(term));
-    let reviews = reviews.iter().map(|meeting| moment(meeting.day, meeting.title.clone().unwrap_or_default(), REVIEWS));
+    let reviews = reviews.iter().map(|meeting| moment(meeting.day, meeting.title.as_deref().unwrap_or_default(), REVIEWS));
     let mut moments: Vec<Moment> = reviews.chain(payments(partnership, document)).collect();
     moments.retain(|moment| term.contains(moment.date));
     moments.sort_by_key(|moment| (moment.date, moment.row));
@@ -31,12 +31,12 @@ fn payments<'a>(partnership: &'a Partnership, document: &'a Document) -> impl It
     contributions.into_iter().flat_map(|contribution| &contribution.payments).filter_map(|payment| {
         let date = context::day(&payment.date)?;
         let amount = payment.amount.given().map(|amount| french::amount_figures(amount.centimes()));
-        Some(moment(date, amount.unwrap_or_default(), PAYMENTS))
+        Some(moment(date, &amount.unwrap_or_default(), PAYMENTS))
     })
 }
 
-fn moment(date: NaiveDate, label: String, (row, row_label): (usize, &str)) -> Moment {
-    let label = french::typeset(&label).into_owned();
+fn moment(date: NaiveDate, label: &str, (row, row_label): (usize, &str)) -> Moment {
+    let label = french::typeset(label).into_owned();
     Moment { date, printed: french::date_figures(date), label, row, row_label: row_label.to_owned() }
 }
 

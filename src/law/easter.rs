@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 /// Easter Sunday of a year of the Gregorian calendar, from 1583 to 9999.
 ///
 /// The method is the one printed anonymously in *Nature* in 1876; its letters are kept, for they have no other names.
+#[allow(clippy::many_single_char_names, reason = "the letters of the method as printed")]
 pub fn easter(year: i32) -> Option<NaiveDate> {
     if !(1583..=9999).contains(&year) {
         return None;

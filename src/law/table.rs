@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 
 /// Reads a built-in table; `name` is its file, for the message of a fault of the program.
+#[allow(clippy::panic, reason = "the tables are compiled in, and the tests of each read it")]
 pub(super) fn read<T: DeserializeOwned>(name: &str, text: &str) -> T {
     match serde_yaml::from_str(text) {
         Ok(table) => table,

@@ -6,21 +6,7 @@ use serde::{Serialize, Serializer};
 
 use crate::language::Message;
 use crate::source::{Code, Diagnostic, Span, codes};
-use crate::yaml::{Content, FromYaml, Node, Reading, Refusal, Shape, Species, Style, shortened};
-
-/// A type that reads itself from the raw text of a scalar.
-pub trait ReadScalar: Sized {
-    /// The code under which a wrong text is reported.
-    const CODE: Code;
-    /// Whether the text may hold line breaks.
-    const LINES: bool = false;
-
-    /// Reads the trimmed text of a scalar.
-    fn read_scalar(text: &str) -> Result<Self, Refusal>;
-
-    /// Called with each value that was read, so that identifiers can be declared and references recorded.
-    fn note(&self, _span: Span, _reading: &mut Reading<'_>) {}
-}
+use crate::yaml::{Content, FromYaml, Node, ReadScalar, Reading, Refusal, Shape, Species, Style, shortened};
 
 /// A scalar with its place. A person may leave it open with « à compléter ».
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -129,7 +115,13 @@ pub fn blank_note(text: &str) -> Option<&str> {
         .iter()
         .find_map(|words| text.strip_prefix(words))
         .filter(|rest| !rest.starts_with(char::is_alphanumeric))
-        .map(|rest| rest.trim_start_matches([':', ' ', '(', '\u{a0}', '\u{202f}']).trim_end_matches(')').trim())
+        .map(|rest| without_parentheses(rest.trim_start_matches([':', ' ', '\u{a0}', '\u{202f}'])))
+}
+
+/// The note without the parentheses that stand around all of it.
+fn without_parentheses(note: &str) -> &str {
+    let inside = note.trim().strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    inside.filter(|inside| !inside.contains(['(', ')'])).unwrap_or(note).trim()
 }
 
 /// One line of text.
@@ -218,3 +210,22 @@ macro_rules! identifiers {
 }
 
 identifiers! { Id declare  Ref refer }
+
+#[cfg(test)]
+mod tests {
+    use super::blank_note;
+
+    #[test]
+    fn the_note_of_a_blank_keeps_parentheses_of_its_own() {
+        for (text, note) in [
+            ("à compléter : le montant", "le montant"),
+            ("A COMPLETER (le montant)", "le montant"),
+            ("à compléter", ""),
+            ("à compléter : durée (en mois)", "durée (en mois)"),
+            ("à compléter (durée) (mois)", "(durée) (mois)"),
+        ] {
+            assert_eq!(blank_note(text), Some(note), "{text}");
+        }
+        assert_eq!(blank_note("à complétera"), None);
+    }
+}

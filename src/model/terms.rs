@@ -223,22 +223,35 @@ terms! {
     }
 }
 
-/// The French name of a term. Two lists may share a spelling (`operational` is a phase and a role): the name of the
-/// list then chooses.
-pub fn french_term(spelling: &str, list: Option<&str>) -> Option<&'static str> {
+/// A closed list: each term as it is written, with its French name.
+pub type TermList = Vec<(&'static str, &'static str)>;
+
+/// The closed lists by the name under which templates ask for them, in the order in which a bare term is looked up: two
+/// lists may share a spelling (`operational` is a role and a phase).
+const LISTS: &[(&str, fn() -> TermList)] = &{
     use super::values::HolidayZone;
-    macro_rules! look_up {
+    macro_rules! lists {
         ($($name:literal $Name:ident)*) => {
-            [$(Some($name).filter(|name| list.is_none_or(|list| list == *name)).and_then(|_| {
-                $Name::ALL.iter().find(|term| term.spelling() == spelling).map(|term| term.french())
-            })),*].into_iter().flatten().next()
+            [$(($name, || $Name::ALL.iter().map(|term| (term.spelling(), term.french())).collect())),*]
         };
     }
-    look_up! {
-        "role" Role "phase" Phase "kind" Kind "status" Status "form" Form "scope" Scope "level" Level
-        "setting" Setting "legal_form" LegalForm "motive" Motive "mode" SigningMode "nature" Nature "rule" AmountRule
-        "principle" PrincipleName "standing" ValueStanding "bond" Bond "controllership" Controllership
-        "basis" ProcessingBasis "regime" AidRegime "renewal" RenewalMode "moved" DayRule "state" DecisionState
+    lists! {
+        "role" Role "phase" Phase "kind" Kind "status" Status "form" Form "scope" Scope "level" Level "setting" Setting
+        "legal_form" LegalForm "motive" Motive "mode" SigningMode "rule" AmountRule "principle" PrincipleName
+        "standing" ValueStanding "bound_by" Bond "controllership" Controllership "basis" ProcessingBasis
+        "regime" AidRegime "renewal" RenewalMode "moved" DayRule "state" DecisionState "spelling" Spelling
         "holidays" HolidayZone
     }
+};
+
+/// The terms of a list, nothing when no list has the name.
+pub fn terms_of(list: &str) -> Option<TermList> {
+    LISTS.iter().find(|(name, _)| *name == list).map(|(_, terms)| terms())
+}
+
+/// The French name of a term, in the list named or in the first that has it.
+pub fn french_term(spelling: &str, list: Option<&str>) -> Option<&'static str> {
+    let lists = LISTS.iter().filter(|(name, _)| list.is_none_or(|list| list == *name));
+    let mut terms = lists.flat_map(|(_, terms)| terms());
+    terms.find(|(known, _)| *known == spelling).map(|(_, french)| french)
 }

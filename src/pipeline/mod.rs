@@ -29,6 +29,7 @@ pub struct Order {
 }
 
 /// What happens during a build, in the order in which it happens.
+#[allow(clippy::large_enum_variant, reason = "told one at a time, never kept")]
 pub enum Event<'a> {
     /// Another build is writing into the same folder.
     Waiting,
@@ -75,7 +76,7 @@ pub fn build(
     let journeys: Mutex<Vec<Option<Journey>>> = Mutex::new(Vec::new());
     let texts = dossiers.iter().flat_map(|path| {
         let examined = examine(project, path);
-        let ready = drafted_texts(project, examined, order, &tell);
+        let ready = drafted_texts(project, &examined, order, &tell);
         let mut journeys = journeys.lock().unwrap_or_else(PoisonError::into_inner);
         let (started, texts): (Vec<_>, Vec<_>) = ready.into_iter().map(|(journey, text)| (Some(journey), text)).unzip();
         journeys.extend(started);
@@ -94,14 +95,14 @@ pub fn build(
 /// The Typst texts of the documents of a dossier that no error blocks.
 fn drafted_texts(
     project: &Project,
-    examined: Examined,
+    examined: &Examined,
     order: &Order,
     tell: &impl Fn(Event<'_>),
 ) -> Vec<(Journey, TypstText)> {
     let (kind, stamp) = (order.kind, order.stamp);
     let wanted = |drafted: &&examine::DraftedDocument| kind.is_none_or(|kind| drafted.tree.kind == kind.spelling());
     let (blocked, ready): (Vec<_>, Vec<_>) = examined.documents.iter().filter(wanted).partition(|drafted| drafted.blocked);
-    tell(Event::Examined { dossier: &examined, documents: ready.len() });
+    tell(Event::Examined { dossier: examined, documents: ready.len() });
     let dossier = examined.path.name.as_str();
     for document in &examined.undrafted {
         tell(Event::Blocked { dossier, document });

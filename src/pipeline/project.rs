@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::draft::Library;
+use crate::draft::{Library, Scaffolds};
 use crate::language::{Language, Message};
 use crate::model::{HouseStyle, Optional, Settings, Text};
 use crate::source::{Diagnostic, Files, Root, codes, limits};
@@ -29,6 +29,8 @@ pub struct Project {
     /// Faults of the settings and of the project's own templates, with the files that they point into.
     pub faults: Vec<Diagnostic>,
     pub files: Files,
+    /// The project's own templates, by their path below its folder of templates.
+    overrides: BTreeMap<String, String>,
 }
 
 impl Project {
@@ -64,16 +66,20 @@ impl Project {
             templates,
             faults,
             files,
+            overrides,
         })
+    }
+
+    /// The templates of new dossiers; fails with the fault of one of the project's own.
+    pub fn scaffolds(&self) -> Result<Scaffolds, Diagnostic> {
+        Scaffolds::new(&self.overrides)
     }
 }
 
 fn read_settings(root: &Root, files: &mut Files, faults: &mut Vec<Diagnostic>) -> Option<Settings> {
-    if !root.folder().join(SETTINGS).exists() {
-        return None;
-    }
     let text = match root.text(SETTINGS) {
         Ok(text) => text,
+        Err(fault) if fault.code == codes::MISSING_FILE => return None,
         Err(fault) => {
             faults.push(fault);
             return None;

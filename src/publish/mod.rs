@@ -3,6 +3,9 @@
 //! A build that fails leaves the previous complete files. A file is written under a temporary name in the folder where
 //! it will stand, synchronised, then renamed over the old one: a rename replaces a link and never follows it.
 
+#![allow(clippy::disallowed_methods, reason = "the wing that writes to the disk")]
+
+mod create;
 mod fault;
 mod folder;
 
@@ -10,6 +13,7 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+pub use create::create;
 pub use fault::diagnostic;
 pub use folder::check_folder;
 
@@ -24,6 +28,8 @@ pub enum PublishFault {
     /// A folder that a build may not write into, with the reason's message id.
     Refused { path: PathBuf, reason: &'static str },
     Io { path: PathBuf, error: io::Error },
+    /// Something stands where a new file was to be written.
+    Exists { path: PathBuf },
 }
 
 /// The folder into which a build writes, held for this build alone.
@@ -84,8 +90,14 @@ fn read_regular(path: &Path) -> Option<Vec<u8>> {
     regular.then(|| fs::read(path).ok()).flatten()
 }
 
-/// Writes through a temporary sibling, with the rights of an ordinary file (never writable by all).
+/// Writes through a temporary sibling.
 fn replace(folder: &Path, target: &Path, bytes: &[u8]) -> io::Result<()> {
+    temporary(folder, bytes)?.persist(target).map_err(|error| error.error)?;
+    sync_folder(folder)
+}
+
+/// A temporary file with its content on disk, with the rights of an ordinary file (never writable by all).
+fn temporary(folder: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(TEMPORARY.0).suffix(TEMPORARY.1);
     #[cfg(unix)]
@@ -96,8 +108,7 @@ fn replace(folder: &Path, target: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = builder.tempfile_in(folder)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
-    file.persist(target).map_err(|error| error.error)?;
-    sync_folder(folder)
+    Ok(file)
 }
 
 /// The rename itself is on disk only once its folder is.

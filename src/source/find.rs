@@ -109,7 +109,7 @@ fn named(root: &Root, folder: String) -> Result<DossierPath, Diagnostic> {
 }
 
 /// Whether a name can be that of a file on every machine, and inside a URL without escapes.
-fn is_safe_name(name: &str) -> bool {
+pub fn is_safe_name(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default().to_ascii_uppercase();
     let device = matches!(stem.as_str(), "CON" | "PRN" | "AUX" | "NUL")
         || (stem.len() == 4 && ["COM", "LPT"].iter().any(|port| stem.starts_with(port)) && stem.ends_with(is_digit));

@@ -1,6 +1,8 @@
 //! Files of a dossier, templates and settings: where they come from, where a place in them is,
 //! and findings about them as plain data.
 
+#![allow(clippy::disallowed_methods, reason = "the wing that reads the disk")]
+
 mod code;
 mod decode;
 mod diagnostic;
@@ -19,7 +21,7 @@ pub use decode::{decode, refuse_pointer};
 pub use diagnostic::{Diagnostic, Place, Severity};
 pub use dossier::{DossierFiles, load};
 pub use faults::{Faults, in_source_order};
-pub use find::{DossierPath, PARTNERSHIP, find};
+pub use find::{DossierPath, PARTNERSHIP, find, is_safe_name};
 pub use forbidden::{Forbidden, inspect, number_of};
 pub use relative::RelativePath;
 pub use root::Root;

@@ -44,7 +44,7 @@ impl Root {
 
     /// The text of a file, with `\n` between lines.
     ///
-    /// Faults: those of [`Root::bytes`], and those of [`decode`].
+    /// Faults: those of [`Root::bytes`], and those of [`decode()`].
     pub fn text(&self, path: &str) -> Result<String, Diagnostic> {
         decode(path, &self.bytes(path, limits::TEXT_FILE_BYTES)?)
     }

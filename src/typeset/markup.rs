@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::Fault;
 use super::escape::{literal, markup};
 use super::{drawing, table};
-use crate::document::{Block, Inline};
+use crate::document::{Block, Inline, plain_inlines};
 
 /// The pictures that blocks may name, with the virtual path of each.
 pub(super) type Pictures<'a> = BTreeMap<&'a str, String>;
@@ -30,8 +30,13 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn blocks(&mut self, blocks: &[Block]) -> Result<String, Fault> {
-        let written: Result<Vec<_>, _> = blocks.iter().map(|block| self.block(block)).collect();
-        Ok(written?.join("\n\n"))
+        let mut written = Vec::with_capacity(blocks.len());
+        for (at, block) in blocks.iter().enumerate() {
+            let markup = self.block(block)?;
+            let kept = blocks.get(at + 1).is_some_and(|next| introduces(block, next));
+            written.push(if kept { format!("#keep[{markup}];") } else { markup });
+        }
+        Ok(written.join("\n\n"))
     }
 
     /// Blocks of which the last must stay on the page of what follows them.
@@ -128,6 +133,19 @@ impl<'a> Writer<'a> {
         let note = self.item(blocks, true)?;
         self.heading = heading;
         Ok(note)
+    }
+}
+
+/// Whether a paragraph must not be left alone at the foot of a page: it announces a list or a table, or stands as a
+/// title above what follows.
+fn introduces(block: &Block, next: &Block) -> bool {
+    let Block::Paragraph(content) = block else { return false };
+    match content.as_slice() {
+        [Inline::Strong(_) | Inline::Emphasis(_)] => true,
+        _ => {
+            let announced = matches!(next, Block::List { .. } | Block::Table(_) | Block::Timeline(_));
+            announced && plain_inlines(content).trim_end().ends_with(':')
+        }
     }
 }
 

@@ -3,9 +3,12 @@
 //!
 //! This wing does not know what a convention is; it knows blocks, and how they look.
 
+#![allow(clippy::disallowed_methods, reason = "the wing that starts processes and sets their deadlines")]
+
 mod drawing;
 mod engine;
 mod escape;
+mod extent;
 mod fault;
 mod frames;
 mod glyphs;

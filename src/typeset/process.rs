@@ -49,7 +49,7 @@ impl Process {
             .stderr(Stdio::piped())
             .spawn()?;
         let orders = child.stdin.take().map(writer);
-        let answers = child.stdout.take().map(reader).unwrap_or_else(|| channel().1);
+        let answers = child.stdout.take().map_or_else(|| channel().1, reader);
         let last_words = child.stderr.take().map(listener);
         Ok(Self { child, orders, answers, last_words })
     }

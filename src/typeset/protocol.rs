@@ -75,9 +75,9 @@ fn first_length(from: &mut impl Read) -> io::Result<Option<u64>> {
     }
     let mut rest = [0; 7];
     from.read_exact(&mut rest)?;
-    let [a] = start;
-    let [b, c, d, e, f, g, h] = rest;
-    within(u64::from_le_bytes([a, b, c, d, e, f, g, h]), LONGEST).map(Some)
+    let mut bytes = [0; 8];
+    start.iter().chain(&rest).zip(&mut bytes).for_each(|(read, byte)| *byte = *read);
+    within(u64::from_le_bytes(bytes), LONGEST).map(Some)
 }
 
 fn length(from: &mut impl Read, limit: u64) -> io::Result<u64> {

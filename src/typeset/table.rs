@@ -3,8 +3,8 @@
 use super::Fault;
 use crate::document::{Alignment, Cell, Inline, Table, plain_inlines};
 
-/// Characters that a line of the page holds in the size of tables (9.5 pt on 16 cm).
-const LINE: usize = 96;
+/// Characters that a line of the page holds in the size of tables (9 pt on 16.4 cm).
+const LINE: usize = 104;
 /// A cell longer than this may break over a page; shorter rows stay whole.
 const LONG_CELL: usize = 1_200;
 
@@ -112,10 +112,16 @@ fn has_long_cell(table: &Table) -> bool {
     table.rows.iter().flatten().any(|cell| plain_inlines(cell).len() > LONG_CELL)
 }
 
-/// The last row is a total when its first cell is strong.
+/// The last row is a total when its first word is strong and that of no other row is.
 fn ends_with_total(table: &Table) -> bool {
-    let first = table.rows.last().and_then(|row| row.first());
-    table.rows.len() > 1 && first.is_some_and(|cell| matches!(cell.as_slice(), [Inline::Strong(_), ..]))
+    let begins_strong = |row: &Vec<Cell>| {
+        let first = row.iter().find(|cell| !cell.is_empty());
+        first.is_some_and(|cell| matches!(cell.as_slice(), [Inline::Strong(_), ..]))
+    };
+    match table.rows.split_last() {
+        Some((last, others)) => !others.is_empty() && begins_strong(last) && !others.iter().any(begins_strong),
+        None => false,
+    }
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use tera::{Context, Map, Value};
 
 use super::markup::{Pictures, Writer, in_one_line};
-use super::{Fault, Style};
+use super::{Fault, Style, extent};
 use crate::document::{Annex, Article, Attachment, Document, Section, Signatures};
 
 /// The text of one document, ready for Typst. Plain data: it crosses to the worker as it is.
@@ -27,6 +27,9 @@ pub struct TypstText {
 
 /// The longest title that the head of a page holds beside the reference, in characters.
 const RUNNING_TITLE: usize = 64;
+
+/// An annex of fewer lines stays in one piece and may share a page; a page holds a little more.
+const SHORT_ANNEX: usize = 45;
 
 /// The files and the names by which the markup calls them.
 pub(super) struct Assets<'a> {
@@ -73,7 +76,12 @@ pub(super) fn context(document: &Document, style: &Style, pictures: &Pictures<'_
     context.insert_value("articles", articles);
     let signatures = document.signatures.as_ref().map(|signatures| signature_boxes(signatures, &mut writer));
     context.insert_value("signatures", signatures.transpose()?.into());
-    context.insert_value("annexes", parts(&document.annexes, false, |part, _| annex(part, &mut writer))?);
+    let mut first = true;
+    let annexes = parts(&document.annexes, false, |part, _| {
+        let short = !std::mem::take(&mut first) && extent::lines(&part.blocks) <= SHORT_ANNEX;
+        annex(part, short, &mut writer)
+    })?;
+    context.insert_value("annexes", annexes);
     Ok(context)
 }
 
@@ -165,12 +173,13 @@ fn article(article: &Article, last: bool, writer: &mut Writer<'_>) -> Result<Val
     ]))
 }
 
-fn annex(annex: &Annex, writer: &mut Writer<'_>) -> Result<Value, Fault> {
+fn annex(annex: &Annex, short: bool, writer: &mut Writer<'_>) -> Result<Value, Fault> {
     writer.titled();
     Ok(map([
         ("clause", annex.clause.as_str().into()),
         ("number", annex.number.into()),
         ("title", in_one_line(&annex.title).into()),
+        ("short", short.into()),
         ("body", body(&annex.blocks, false, writer)?),
     ]))
 }

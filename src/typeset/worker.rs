@@ -17,6 +17,7 @@ pub(super) const STACK: usize = 32 << 20;
 ///
 /// # Errors
 /// A line that breaks inside a frame, or that carries something else than frames.
+#[allow(clippy::exit, reason = "a process that typesets holds no lock and no file")]
 pub fn serve(stdin: impl Read + Send, stdout: impl Write + Send) -> io::Result<()> {
     std::thread::scope(|scope| {
         let loop_ = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || answer_all(stdin, stdout))?;
@@ -94,6 +95,7 @@ struct Watch {
 const AT_REST: u64 = u64::MAX;
 
 impl Watch {
+    #[allow(clippy::exit, reason = "nothing else ends a thread that Typst does not leave")]
     fn begin(&self, limits: Limits) {
         self.patience.store(limits.seconds.saturating_mul(2).saturating_add(5), Ordering::Relaxed);
         self.rest();

@@ -79,6 +79,7 @@ fn id(path: &str) -> Option<FileId> {
     Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).ok()?).intern())
 }
 
+#[allow(clippy::expect_used, reason = "its paths are written in this file, and every document uses them")]
 fn fixed(path: &str) -> FileId {
     id(path).expect("a path written here is well formed")
 }

@@ -29,7 +29,11 @@ pub fn read_dossier(dossier: &mut DossierFiles, keys: &'static [&'static str]) -
         match parsed.tree {
             None => lost = true,
             Some(tree) if name == "partnership" => whole.tree = Some(tree),
-            Some(tree) => join(whole.tree.as_mut(), name, tree, &mut whole.faults),
+            Some(tree) => {
+                if let Some(whole_tree) = &mut whole.tree {
+                    join(whole_tree, name, tree, &mut whole.faults);
+                }
+            }
         }
     }
     if lost || has_unreadable_yaml(&whole.faults) {
@@ -40,8 +44,8 @@ pub fn read_dossier(dossier: &mut DossierFiles, keys: &'static [&'static str]) -
 }
 
 /// Puts the value of a file behind the key after which it is named.
-fn join(whole: Option<&mut Node>, name: &str, value: Node, faults: &mut Vec<Diagnostic>) {
-    let Some(Node { content: Content::Mapping(entries), .. }) = whole else { return };
+fn join(whole: &mut Node, name: &str, value: Node, faults: &mut Vec<Diagnostic>) {
+    let Content::Mapping(entries) = &mut whole.content else { return };
     if let Some(other) = entries.iter().find(|entry| entry.key == name) {
         let message = Message::new("key-in-two-files").with("key", name);
         let fault = Diagnostic::error(codes::KEY_IN_TWO_FILES, other.key_span, message)

@@ -9,8 +9,10 @@ mod escapes;
 mod near;
 mod node;
 mod parse;
+mod quote;
 mod reading;
 pub(crate) mod record;
+mod scalar;
 mod spaces;
 mod syntax;
 
@@ -18,7 +20,9 @@ pub use dossier::read_dossier;
 pub use node::{Content, Entry, Node, Style};
 pub use parse::{Limits, Parsed, parse};
 pub use near::{nearest, shortened};
+pub use quote::{quoted, write_quoted};
 pub use reading::{FromYaml, Keys, Reading, Refusal, Shape, Species};
+pub use scalar::ReadScalar;
 
 use crate::language::Message;
 

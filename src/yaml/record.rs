@@ -8,6 +8,7 @@ macro_rules! record {
         #[derive(Debug, Clone, serde::Serialize)]
         pub struct $Name {
             #[serde(skip)]
+            #[allow(dead_code, reason = "not every record has faults of its own to place")]
             pub at: $crate::source::Span,
             $($(#[$about])* pub $field: $Type,)*
         }
@@ -55,7 +56,7 @@ macro_rules! terms {
             }
         }
 
-        impl $crate::model::ReadScalar for $Name {
+        impl $crate::yaml::ReadScalar for $Name {
             const CODE: $crate::source::Code = $crate::source::codes::UNKNOWN_TERM;
 
             fn read_scalar(text: &str) -> Result<Self, $crate::yaml::Refusal> {

@@ -68,7 +68,7 @@ pub fn term_view(term: &Term) -> TermView<'_> {
 }
 
 /// The reviews that fall into a term.
-pub fn reviews<'a>(evaluation: Option<&'a Evaluation>, term: Option<schedule::Term>) -> Vec<ReviewView<'a>> {
+pub fn reviews(evaluation: Option<&Evaluation>, term: Option<schedule::Term>) -> Vec<ReviewView<'_>> {
     let Some(evaluation) = evaluation else { return Vec::new() };
     let views = evaluation.reviews.iter().map(|review| ReviewView {
         dates: dates_of(review, evaluation, term).into_iter().map(|(_, view)| view).collect(),
@@ -78,7 +78,7 @@ pub fn reviews<'a>(evaluation: Option<&'a Evaluation>, term: Option<schedule::Te
 }
 
 /// All meetings, in order of date.
-pub fn meetings<'a>(evaluation: Option<&'a Evaluation>, term: Option<schedule::Term>) -> Vec<Meeting<'a>> {
+pub fn meetings(evaluation: Option<&Evaluation>, term: Option<schedule::Term>) -> Vec<Meeting<'_>> {
     let Some(evaluation) = evaluation else { return Vec::new() };
     let mut meetings: Vec<Meeting<'_>> = evaluation
         .reviews

@@ -1,5 +1,6 @@
 //! What clause templates see: the dossier's keys, and what follows from them for one document.
 
+mod budget;
 mod calendar;
 mod money;
 mod names;
@@ -136,6 +137,7 @@ fn add_means(
     };
     let subsidy = money.as_ref().is_some_and(|money| among(&money.payers, is_public) && among(&money.receivers, is_private));
     context.insert("in_kind", &money::in_kind(means.as_ref()));
+    context.insert("budget_grid", &budget::grid(means.as_ref()));
     context.insert("budgets", &money::budgets(means.as_ref()));
     context.insert("means", &means);
     context.insert("money", &money);
@@ -208,7 +210,7 @@ fn add_related(context: &mut Context, partnership: &Partnership, document: &Docu
 
 fn related(document: &Document) -> RelatedView<'_> {
     let kind_name = kind_of(document).map_or("document", Kind::french);
-    let title = document.title.as_ref().map(crate::draft::field_text).unwrap_or_else(|| kind_name.to_owned());
+    let title = document.title.as_ref().map_or_else(|| kind_name.to_owned(), crate::draft::field_text);
     RelatedView { title, number: &document.number, signed_on: &document.signed_on, kind_name }
 }
 
@@ -220,7 +222,7 @@ struct ApprovedView<'a> {
     parties: Vec<&'a str>,
     total: Option<Sum>,
     term: Option<calendar::TermView<'a>>,
-    years: Vec<String>,
+    years: Vec<money::Year<'a>>,
 }
 
 fn approved<'a>(partnership: &'a Partnership, document: &Document) -> Option<ApprovedView<'a>> {
@@ -230,8 +232,8 @@ fn approved<'a>(partnership: &'a Partnership, document: &Document) -> Option<App
     let money = money::money(partnership, approved, &parties, money::Thresholds::default());
     Some(ApprovedView {
         parties: parties.partners(partnership).into_iter().map(|partner| partner.id.text()).collect(),
-        years: money.iter().flat_map(|money| &money.years).filter_map(|year| year.year.clone()).collect(),
-        total: money.map(|money| money.total),
+        total: money.as_ref().map(|money| money.total.clone()),
+        years: money.map(|money| money.years).unwrap_or_default(),
         term: term_of(approved, partnership).map(calendar::term_view),
         document: related(approved),
     })

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::draft::field_text;
 use crate::draft::french::Label;
 use crate::model::{Gender, GrammaticalNumber, Optional, Partnership, Person};
 
@@ -22,14 +23,14 @@ pub struct Name {
 /// The names of all partners and groups, by id.
 pub fn names(partnership: &Partnership) -> BTreeMap<String, Name> {
     let partners = partnership.partners.iter().map(|partner| {
-        let full = partner.name.text();
-        let label = partner.label.as_ref().map_or(full, |label| label.text());
-        let name = name(label, full, term(&partner.gender), term(&partner.number));
+        let full = field_text(&partner.name);
+        let label = partner.label.as_ref().map_or_else(|| full.clone(), field_text);
+        let name = name(&label, &full, term(&partner.gender), term(&partner.number));
         (partner.id.text().to_owned(), name)
     });
     let groups = partnership.groups.iter().map(|group| {
-        let label = group.label.text();
-        (group.id.text().to_owned(), name(label, label, None, Some(GrammaticalNumber::Plural)))
+        let label = field_text(&group.label);
+        (group.id.text().to_owned(), name(&label, &label, None, Some(GrammaticalNumber::Plural)))
     });
     partners.chain(groups).collect()
 }
@@ -42,9 +43,9 @@ pub fn people(partnership: &Partnership) -> BTreeMap<String, String> {
 
 /// « Mme Prénom Nom ».
 pub fn full_name(person: &Person) -> String {
-    let name = crate::draft::field_text(&person.name);
+    let name = field_text(&person.name);
     match &person.civility {
-        Some(civility) => format!("{} {name}", crate::draft::field_text(civility)),
+        Some(civility) => format!("{} {name}", field_text(civility)),
         None => name,
     }
 }

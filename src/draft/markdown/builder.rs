@@ -3,41 +3,13 @@
 use std::collections::BTreeMap;
 use std::ops::{ControlFlow, Range};
 
-use pulldown_cmark::{Alignment as Column, Event, Tag};
+use pulldown_cmark::{Event, Tag};
 
+use super::element::{Element, Open, alignment};
+use super::footnotes::{Footnotes, call};
 use super::{DEEPEST, Fault, FaultKind, is_safe_address};
-use crate::document::{Alignment, Block, Cell, Inline, Table, plain_inlines};
+use crate::document::{Block, Inline, Table, plain_inlines};
 use crate::draft::encode::decode;
-
-/// An open element with what it holds so far.
-struct Open {
-    element: Element,
-    blocks: Vec<Block>,
-    inlines: Vec<Inline>,
-    range: Range<usize>,
-}
-
-enum Element {
-    Root,
-    Paragraph,
-    /// The text of a tight list item, which has no paragraph of its own.
-    Loose,
-    Heading(u8),
-    Quote,
-    Code,
-    List { start: Option<u64>, items: Vec<Vec<Block>>, tight: bool },
-    Item,
-    Footnote(String),
-    Table { alignments: Vec<Alignment>, header: Vec<Cell>, rows: Vec<Vec<Cell>> },
-    Row { head: bool, cells: Vec<Cell> },
-    Cell,
-    Strong,
-    Emphasis,
-    Strike,
-    Link(String),
-    Picture(String),
-    Html,
-}
 
 pub struct Builder {
     encoded: bool,
@@ -45,9 +17,6 @@ pub struct Builder {
     footnotes: BTreeMap<String, Vec<Block>>,
     faults: Vec<Fault>,
 }
-
-/// Marks where a footnote is called, until all definitions are known.
-const CALL: &str = "\u{F8F6}";
 
 impl Builder {
     pub fn new(encoded: bool) -> Self {
@@ -78,7 +47,7 @@ impl Builder {
             }
             Event::FootnoteReference(label) => {
                 let label = self.decoded(&label, &range);
-                self.inline(Inline::Link { address: format!("{CALL}{label}"), content: Vec::new() });
+                self.inline(call(&label));
             }
             Event::TaskListMarker(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {}
         }
@@ -91,7 +60,7 @@ impl Builder {
         }
         let mut blocks = self.stack.pop().map(|root| root.blocks).unwrap_or_default();
         let notes = std::mem::take(&mut self.footnotes);
-        Footnotes { notes: &notes, faults: &mut self.faults, inside: false }.in_blocks(&mut blocks);
+        Footnotes::new(&notes, &mut self.faults).in_blocks(&mut blocks);
         (blocks, self.faults)
     }
 
@@ -110,7 +79,7 @@ impl Builder {
             Tag::Item => Element::Item,
             Tag::FootnoteDefinition(label) => Element::Footnote(self.decoded(&label, &range)),
             Tag::Table(columns) => Element::Table {
-                alignments: columns.iter().map(alignment).collect(),
+                alignments: columns.iter().copied().map(alignment).collect(),
                 header: Vec::new(),
                 rows: Vec::new(),
             },
@@ -212,7 +181,9 @@ impl Builder {
         if says_something {
             self.block(Block::Paragraph(inlines));
         }
-        pictures.into_iter().for_each(|picture| self.block(picture));
+        for picture in pictures {
+            self.block(picture);
+        }
     }
 
     fn link(&mut self, address: String, content: Vec<Inline>, range: Range<usize>) {
@@ -283,79 +254,5 @@ impl Builder {
                 String::new()
             }
         }
-    }
-}
-
-
-impl Element {
-    fn is_block(&self) -> bool {
-        !matches!(self, Self::Strong | Self::Emphasis | Self::Strike | Self::Link(_) | Self::Picture(_))
-    }
-
-    fn holds_blocks(&self) -> bool {
-        matches!(self, Self::Root | Self::Quote | Self::Item | Self::Footnote(_))
-    }
-}
-
-fn alignment(column: &Column) -> Alignment {
-    match column {
-        Column::Right => Alignment::End,
-        Column::Center => Alignment::Centre,
-        Column::Left | Column::None => Alignment::Start,
-    }
-}
-
-/// Puts the footnotes where they are called.
-struct Footnotes<'a> {
-    notes: &'a BTreeMap<String, Vec<Block>>,
-    faults: &'a mut Vec<Fault>,
-    inside: bool,
-}
-
-impl Footnotes<'_> {
-    fn in_blocks(&mut self, blocks: &mut [Block]) {
-        for block in blocks {
-            match block {
-                Block::Paragraph(content) | Block::Heading { content, .. } => self.in_inlines(content),
-                Block::List { items, .. } => items.iter_mut().for_each(|item| self.in_blocks(item)),
-                Block::Quote(blocks) => self.in_blocks(blocks),
-                Block::Table(table) => {
-                    let rows = table.rows.iter_mut().flatten();
-                    table.header.iter_mut().chain(rows).for_each(|cell| self.in_inlines(cell));
-                }
-                Block::Code(_) | Block::Rule | Block::Picture { .. } | Block::Timeline(_) => {}
-            }
-        }
-    }
-
-    fn in_inlines(&mut self, inlines: &mut [Inline]) {
-        for inline in inlines {
-            match inline {
-                Inline::Link { address, .. } if address.starts_with(CALL) => {
-                    let label = address.trim_start_matches(CALL).to_owned();
-                    *inline = self.note(&label);
-                }
-                Inline::Strong(content)
-                | Inline::Emphasis(content)
-                | Inline::Strike(content)
-                | Inline::Link { content, .. } => self.in_inlines(content),
-                _ => {}
-            }
-        }
-    }
-
-    fn note(&mut self, label: &str) -> Inline {
-        if self.inside {
-            self.faults.push(Fault { range: 0..0, kind: FaultKind::NestedFootnote(label.to_owned()) });
-            return Inline::Text(format!("[^{label}]"));
-        }
-        let Some(blocks) = self.notes.get(label) else {
-            return Inline::Text(format!("[^{label}]"));
-        };
-        let mut blocks = blocks.clone();
-        self.inside = true;
-        self.in_blocks(&mut blocks);
-        self.inside = false;
-        Inline::Footnote(blocks)
     }
 }

@@ -4,6 +4,8 @@
 //! schemes, and nesting beyond what layout can carry.
 
 mod builder;
+mod element;
+mod footnotes;
 
 use std::ops::Range;
 
@@ -71,4 +73,47 @@ fn read(text: &str, encoded: bool) -> (Vec<Block>, Vec<Fault>) {
 fn is_safe_address(address: &str) -> bool {
     let lower = address.to_ascii_lowercase();
     ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| lower.len() > scheme.len() && lower.starts_with(scheme))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Inline, plain_blocks};
+
+    fn faults(text: &str) -> Vec<FaultKind> {
+        parse(text).1.into_iter().map(|fault| fault.kind).collect()
+    }
+
+    #[test]
+    fn what_may_not_be_there_is_named() {
+        assert!(matches!(faults("a <b>x</b>").as_slice(), [FaultKind::RawHtml(_), FaultKind::RawHtml(_)]));
+        assert!(matches!(faults("![x](http://a/b.png)").as_slice(), [FaultKind::ForeignPicture(_)]));
+        assert!(matches!(faults("![](plan.png)").as_slice(), [FaultKind::PictureWithoutText(_)]));
+        assert!(matches!(faults("[x](javascript:alert)").as_slice(), [FaultKind::BadAddress(_)]));
+        assert!(faults(&"> ".repeat(100)).contains(&FaultKind::TooDeep));
+        assert!(matches!(faults("a[^1]\n\n[^1]: b[^1]\n").as_slice(), [FaultKind::NestedFootnote(_)]));
+    }
+
+    #[test]
+    fn a_note_called_too_often_is_named_and_bounded() {
+        let text = format!("{}\n\n[^1]: {}\n", "x[^1] ".repeat(10_000), "long ".repeat(1_000));
+        let (blocks, faults) = parse(&text);
+        assert_eq!(faults.iter().filter(|fault| fault.kind == FaultKind::TooLong).count(), 1);
+        assert!(plain_blocks(&blocks).len() < 1_000_000);
+    }
+
+    #[test]
+    fn a_tight_list_has_bare_text_and_a_loose_one_paragraphs() {
+        let tight = |text: &str| matches!(parse(text).0.as_slice(), [Block::List { tight: true, .. }]);
+        assert!(tight("- a\n- b\n"));
+        assert!(!tight("- a\n\n- b\n"));
+    }
+
+    #[test]
+    fn a_footnote_stands_where_it_is_called() {
+        let (blocks, faults) = parse("a[^n] b\n\n[^n]: *note*\n");
+        assert!(faults.is_empty());
+        let [Block::Paragraph(content)] = blocks.as_slice() else { panic!("{blocks:?}") };
+        assert!(matches!(content.as_slice(), [Inline::Text(_), Inline::Footnote(_), Inline::Text(_)]));
+    }
 }

@@ -100,14 +100,18 @@ build-summary = { $built ->
    *[other] { $lost } failed
 }, in { $seconds } s.
 
-new-ask-name = Name of the dossier (letters, digits and hyphens):
+new-ask-name = Name of the dossier (letters without accents, digits and hyphens):
 new-ask-kind = Kind of document:
-new-ask-title = Title of the partnership:
-new-ask-reference = Reference of the partnership:
-new-needs-name = name the dossier: paraphe new reussite-educative --kind partnership-agreement
-new-wrong-name = “{ $name }” cannot name a folder: letters without accents, digits, points, hyphens
-new-exists = “{ $path }” exists already; nothing was written
-new-written = “{ $path }” is created.
-new-next = Fill in what bears “à compléter”, then run: paraphe check { $path }
+new-kind = {"  "}{ $rank }. { $kind }
+new-ask-number = Number from 1 to { $last }, or Enter for { $usual }:
+new-wrong-number = Write a number from 1 to { $last }.
+new-ask-title = Title of the partnership, or Enter to write it later:
+new-ask-reference = Reference of the partnership, or Enter to write it later:
+new-needs-name = Name the dossier, for instance: paraphe new reussite-educative --kind partnership-agreement
+new-wrong-name = “{ $name }” cannot name a folder on every machine. Write 1 to 100 letters without accents, digits, points, hyphens or underscores, beginning with a letter or a digit.
+new-wrong-text = The text of { $option } cannot stand in a dossier.
+new-exists = “{ $path }” exists already. Nothing was written: choose another name, or complete that dossier.
+new-written = The dossier is created, for this document: { $kind }.
+new-next = Replace each “à compléter” in it, then run: paraphe check { $path }
 
 list-unreadable = { $dossier }: unreadable; “paraphe check” says why

@@ -7,3 +7,5 @@ out-is-file = “{ $path }” is a file and not a folder
 out-refused-help = choose a folder apart, for instance `--out out`
 not-written = “{ $path }” could not be written: { $reason }
 not-written-help = check rights and free space, then run again; the previous version of the file is intact
+file-exists = “{ $path }” exists already: nothing was written
+file-exists-help = choose another name, or move what is there

@@ -28,32 +28,32 @@ about-typeset-worker = Compose des documents (usage interne).
 arg-help = affiche cette aide
 arg-version = affiche la version
 arg-lang = langue des messages
-arg-color = couleurs (par défaut : selon le terminal)
-arg-paths = dossiers, ou répertoires qui en contiennent (par défaut : conventions/)
-arg-format = forme du résultat (par défaut : texte)
+arg-color = couleurs (par défaut : selon le terminal)
+arg-paths = dossiers, ou répertoires qui en contiennent (par défaut : conventions/)
+arg-format = forme du résultat (par défaut : texte)
 arg-warnings = les avertissements comptent (par défaut) ou non dans le code de sortie
-arg-out = répertoire où écrire les PDF (par défaut : out/)
-arg-jobs = nombre de documents composés à la fois (par défaut : un par cœur)
+arg-out = répertoire où écrire les PDF (par défaut : out/)
+arg-jobs = nombre de documents composés à la fois (par défaut : un par cœur)
 arg-kind = genre de document
 arg-name = nom du dossier, qui sera celui de son répertoire
 arg-title = intitulé du partenariat
 arg-reference = référence du partenariat
 arg-shell = interpréteur de commandes
 
-usage-unknown-argument = l’option « { $argument } » n’existe pas
-usage-unknown-command = la commande « { $argument } » n’existe pas
-usage-missing-value = l’option « { $argument } » attend une valeur parmi : { $known }
-usage-wrong-value = « { $value } » ne convient pas à { $argument } ; valeurs possibles : { $known }
-usage-missing-argument = il manque : { $argument }
-usage-missing-command = il manque une commande : new, check, build, list
+usage-unknown-argument = l’option « { $argument } » n’existe pas
+usage-unknown-command = la commande « { $argument } » n’existe pas
+usage-missing-value = l’option « { $argument } » attend une valeur parmi : { $known }
+usage-wrong-value = « { $value } » ne convient pas à { $argument } ; valeurs possibles : { $known }
+usage-missing-argument = il manque : { $argument }
+usage-missing-command = il manque une commande : new, check, build, list
 usage-conflict = { $argument } ne va pas avec une autre option de cette ligne
 usage-other = cette ligne de commande n’est pas comprise
-usage-suggestion = aide : vouliez-vous écrire « { $text } » ?
-usage-see-help = Voir « paraphe --help ».
+usage-suggestion = aide : vouliez-vous écrire « { $text } » ?
+usage-see-help = Voir « paraphe --help ».
 
-command-failed = la commande n’a pas pu s’exécuter : { $reason }
+command-failed = la commande n’a pas pu s’exécuter : { $reason }
 
-checked = { $dossier } : { $documents ->
+checked = { $dossier } : { $documents ->
     [one] { $documents } document
    *[other] { $documents } documents
 }, { $errors ->
@@ -69,7 +69,7 @@ checked = { $dossier } : { $documents ->
     [one] { $information } information
    *[other] { $information } informations
 }
-check-summary = Bilan : { $dossiers ->
+check-summary = Bilan : { $dossiers ->
     [one] { $dossiers } dossier vérifié
    *[other] { $dossiers } dossiers vérifiés
 }, { $errors ->
@@ -86,10 +86,10 @@ check-summary = Bilan : { $dossiers ->
    *[other] { $information } informations
 }.
 
-build-waits = Une autre construction écrit dans ce répertoire ; celle-ci attend qu’elle finisse.
+build-waits = Une autre construction écrit dans ce répertoire ; celle-ci attend qu’elle finisse.
 build-progress = { $done } sur { $total }…
-build-blocked = { $dossier } / { $document } : non produit, à cause des erreurs ci-dessus
-build-failed = { $dossier } / { $document } : non produit ; un PDF plus ancien peut encore se trouver là
+build-blocked = { $dossier } / { $document } : non produit, à cause des erreurs ci-dessus
+build-failed = { $dossier } / { $document } : non produit ; un PDF plus ancien peut encore se trouver là
 build-summary = { $built ->
     [0] Aucun document produit
     [one] { $built } document à jour
@@ -102,14 +102,18 @@ build-summary = { $built ->
    *[other] { $lost } en échec
 }, en { $seconds } s.
 
-new-ask-name = Nom du dossier (lettres, chiffres et tirets) :
-new-ask-kind = Genre du document :
-new-ask-title = Intitulé du partenariat :
-new-ask-reference = Référence du partenariat :
-new-needs-name = donnez un nom au dossier : paraphe new reussite-educative --kind partnership-agreement
-new-wrong-name = « { $name } » ne peut pas nommer un répertoire : lettres sans accent, chiffres, points, tirets
-new-exists = « { $path } » existe déjà ; rien n’a été écrit
-new-written = « { $path } » est créé.
-new-next = Complétez ce qui porte « à compléter », puis lancez : paraphe check { $path }
+new-ask-name = Nom du dossier (lettres sans accent, chiffres et tirets) :
+new-ask-kind = Genre du document :
+new-kind = {"  "}{ $rank }. { $kind }
+new-ask-number = Numéro de 1 à { $last }, ou Entrée pour { $usual } :
+new-wrong-number = Écrivez un numéro de 1 à { $last }.
+new-ask-title = Intitulé du partenariat, ou Entrée pour l’écrire plus tard :
+new-ask-reference = Référence du partenariat, ou Entrée pour l’écrire plus tard :
+new-needs-name = Donnez un nom au dossier, par exemple : paraphe new reussite-educative --kind partnership-agreement
+new-wrong-name = « { $name } » ne peut pas nommer un répertoire sur toutes les machines. Écrivez de 1 à 100 lettres sans accent, chiffres, points, tirets ou soulignés, en commençant par une lettre ou un chiffre.
+new-wrong-text = Le texte de { $option } ne peut pas entrer dans un dossier.
+new-exists = « { $path } » existe déjà. Rien n’a été écrit : choisissez un autre nom, ou complétez ce dossier.
+new-written = Le dossier est créé, pour le document suivant : { $kind }.
+new-next = Remplacez-y chaque texte « à compléter », puis lancez : paraphe check { $path }
 
-list-unreadable = { $dossier } : illisible ; « paraphe check » dit pourquoi
+list-unreadable = { $dossier } : illisible ; « paraphe check » dit pourquoi

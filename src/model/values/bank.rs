@@ -103,7 +103,7 @@ impl Iban {
 
     /// The number that was probably meant, when its keys are right.
     fn meant(number: &str) -> Option<String> {
-        let bare = number.strip_prefix("IBAN").map(|rest| rest.trim_start_matches(':')).unwrap_or(number);
+        let bare = number.strip_prefix("IBAN").map_or(number, |rest| rest.trim_start_matches(':'));
         let digits: String = number.chars().map(|c| if c == 'O' { '0' } else { c }).collect();
         let ones =
             digits.split_at_checked(2).map(|(country, rest)| format!("{country}{}", rest.replace(['I', 'L'], "1")));

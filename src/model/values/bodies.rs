@@ -160,7 +160,7 @@ mod tests {
         assert!(!refused::<Uai>("951099E").contains("`0951099E`"));
         refused::<Uai>("0951099");
         refused::<Uai>("é");
-        assert!(refused_in_english::<Uai>("0951099E").contains("D"));
+        assert!(refused_in_english::<Uai>("0951099E").contains('D'));
     }
 
     #[test]

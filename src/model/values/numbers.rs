@@ -243,7 +243,7 @@ mod tests {
             let Some(number) = Number::of(decimal, mantissa < 0) else { return Err(TestCaseError::fail("too large")) };
             let written = number.to_string();
             // Three decimals behind one to three digits are ambiguous and refused by design.
-            prop_assume!(!written.rsplit_once('.').is_some_and(|(_, fraction)| fraction.len() == 3));
+            prop_assume!(written.rsplit_once('.').is_none_or(|(_, fraction)| fraction.len() != 3));
             prop_assert_eq!(accepted::<Number>(&written), number);
         }
     }

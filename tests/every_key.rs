@@ -1,0 +1,62 @@
+//! A field that the model knows appears in a document or in a rule; one that appears nowhere is a defect.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+/// Keys that no clause prints and no rule reads by name, each with its reason.
+const ELSEWHERE: &[(&str, &str)] = &[
+    ("internal_note", "for colleagues: kept out of every document on purpose"),
+    ("file", "names a file of prose; read by the prose itself"),
+];
+
+#[test]
+fn every_key_appears_in_a_document_or_in_a_rule() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let printed = words_of_templates(root);
+    let read = fields_of_code(root);
+    assert!(printed.len() > 200 && read.len() > 100, "the templates and the code were found");
+    let mut lost = Vec::new();
+    for (record, keys) in paraphe::model::RECORDS {
+        for key in *keys {
+            let excused = ELSEWHERE.iter().any(|(excused, _)| excused == key);
+            if !excused && !printed.contains(*key) && !read.contains(*key) {
+                lost.push(format!("{record}.{key}"));
+            }
+        }
+    }
+    assert!(lost.is_empty(), "these keys appear in no document and no rule: {lost:?}");
+}
+
+/// The names inside the braces of the clauses.
+fn words_of_templates(root: &Path) -> BTreeSet<String> {
+    let mut words = BTreeSet::new();
+    for path in files(&root.join("templates/clauses"), "md") {
+        let text = fs::read_to_string(path).expect("it is readable");
+        for code in text.split('{').filter_map(|part| part.split_once('}').map(|(code, _)| code)) {
+            words.extend(names(code));
+        }
+    }
+    words
+}
+
+/// The fields that the wings after the model read: `.name` in their code.
+fn fields_of_code(root: &Path) -> BTreeSet<String> {
+    let mut fields = BTreeSet::new();
+    for wing in ["draft", "check", "schedule", "pipeline"] {
+        for path in files(&root.join("src").join(wing), "rs") {
+            let text = fs::read_to_string(path).expect("it is readable");
+            fields.extend(text.split('.').skip(1).filter_map(|rest| names(rest).next()));
+        }
+    }
+    fields
+}
+
+fn names(text: &str) -> impl Iterator<Item = String> {
+    text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).filter(|word| !word.is_empty()).map(str::to_owned)
+}
+
+fn files(folder: &Path, extension: &str) -> Vec<std::path::PathBuf> {
+    let entries = walkdir::WalkDir::new(folder).into_iter().filter_map(Result::ok).map(walkdir::DirEntry::into_path);
+    entries.filter(|path| path.extension().is_some_and(|found| found == extension)).collect()
+}
