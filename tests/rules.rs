@@ -7,9 +7,10 @@ mod small_dossier;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use paraphe::check::RULES;
+use paraphe::check::{self, RULES};
 use paraphe::language::{Catalogue, Language};
-use paraphe::source::{Diagnostic, Severity};
+use paraphe::model::Dossier;
+use paraphe::source::{Diagnostic, Root, Severity, find, load};
 use small_dossier::{Found, examine, laid_over};
 
 /// What is expected: the line and columns (from 1) of the carets, and the code with its severity.
@@ -101,6 +102,20 @@ fn in_french(finding: &Diagnostic) -> String {
 fn the_small_dossier_is_without_fault() {
     let found = examine(small_dossier::BASE);
     assert!(found.findings.is_empty(), "{:#?}", found.findings);
+}
+
+/// The example dossiers are right: in them the rules only inform.
+#[test]
+fn the_examples_are_without_fault() {
+    let root = Root::at(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the project");
+    let (dossiers, faults) = find(&root, &[]);
+    assert!(faults.is_empty() && dossiers.len() >= 3, "{faults:?}");
+    for path in dossiers {
+        let (dossier, mut findings) = Dossier::read(&mut load(&root, &path));
+        findings.extend(check::partnership(&dossier.expect("it is read"), &findings));
+        findings.retain(|finding| finding.severity > Severity::Information);
+        assert!(findings.is_empty(), "{}: {findings:#?}", path.name);
+    }
 }
 
 #[test]

@@ -1,5 +1,8 @@
 //! A small dossier without fault, over which cases lay their own sections.
 
+// Each test file uses its part.
+#![allow(dead_code)]
+
 use paraphe::check;
 use paraphe::draft::prose_faults;
 use paraphe::model::Dossier;
