@@ -15,9 +15,32 @@ use paraphe::typeset::{lay_out_here, text_in_order};
 use paraphe::yaml::{Content, FromYaml, Node, Reading, Style, read_dossier};
 
 const HOSTILE: &[&str] = &[
-    "#panic() ", "= Titre ", "- ", "{{ 1 + 1 }} ", "{% raw %} ", "*gras* _ital_ ", "`code` ", "$x$ ", "@ref <label> ",
-    "// non /* non */ ", "\"; #read(\"/etc/passwd\") \" ", "] [ #[ ", "| a | b | ", "--- ", "~~~ ", "1. ", "> ", "<b>gras</b> ",
-    "![i](x.png) ", "[a](javascript:x) ", "[^1] ", "&amp; &#x41; ", "\\ \\* ", "https://a.test/#x ", "l'été # ", "~x~ ",
+    "#panic() ",
+    "= Titre ",
+    "- ",
+    "{{ 1 + 1 }} ",
+    "{% raw %} ",
+    "*gras* _ital_ ",
+    "`code` ",
+    "$x$ ",
+    "@ref <label> ",
+    "// non /* non */ ",
+    "\"; #read(\"/etc/passwd\") \" ",
+    "] [ #[ ",
+    "| a | b | ",
+    "--- ",
+    "~~~ ",
+    "1. ",
+    "> ",
+    "<b>gras</b> ",
+    "![i](x.png) ",
+    "[a](javascript:x) ",
+    "[^1] ",
+    "&amp; &#x41; ",
+    "\\ \\* ",
+    "https://a.test/#x ",
+    "l'été # ",
+    "~x~ ",
 ];
 
 /// A scalar of free text: where it stands, and whether it is Markdown.
@@ -35,15 +58,26 @@ fn every_printed_field_is_printed_as_it_is() {
         let copy = Copy::of(&root.join(name), name);
         let fields = copy.free_fields();
         let harmless = copy.built(&fields, |index| format!("xq{index}x"));
-        let printed: Vec<usize> = (0..fields.len()).filter(|index| harmless.text.contains(&format!("xq{index}x"))).collect();
-        assert!(printed.len() * 3 > fields.len() * 2, "{name}: {} of {} fields are printed", printed.len(), fields.len());
+        let printed: Vec<usize> =
+            (0..fields.len()).filter(|index| harmless.text.contains(&format!("xq{index}x"))).collect();
+        assert!(
+            printed.len() * 3 > fields.len() * 2,
+            "{name}: {} of {} fields are printed",
+            printed.len(),
+            fields.len()
+        );
         for turn in 0..3 {
             let text_of = |index: usize| format!("{}xq{index}x", HOSTILE[(index + turn * 9) % HOSTILE.len()]);
             let hostile = copy.built(&fields, text_of);
             assert_eq!(hostile.shape, harmless.shape, "{name}: a hostile text changed the structure");
             for index in &printed {
                 let wanted = bare(&text_of(*index));
-                assert!(hostile.text.contains(&wanted), "{name}: {:?} is printed as {:?}", text_of(*index), around(&hostile.text, *index));
+                assert!(
+                    hostile.text.contains(&wanted),
+                    "{name}: {:?} is printed as {:?}",
+                    text_of(*index),
+                    around(&hostile.text, *index)
+                );
             }
         }
     }
@@ -95,7 +129,9 @@ impl Copy {
                 .findings
                 .iter()
                 .filter(|finding| finding.severity == Severity::Error)
-                .filter_map(|finding| places.iter().position(|place| finding.span().is_some_and(|span| place.contains(span))))
+                .filter_map(|finding| {
+                    places.iter().position(|place| finding.span().is_some_and(|span| place.contains(span)))
+                })
                 .collect();
             if faulty.is_empty() {
                 break;
@@ -119,7 +155,8 @@ impl Copy {
     fn examined(&self, fields: &[Field], text_of: &dyn Fn(usize) -> String) -> (Examined, Vec<Span>) {
         let mut places = vec![Span::default(); fields.len()];
         for (id, file) in self.sources.files.iter() {
-            let mut mine: Vec<(usize, &Field)> = fields.iter().enumerate().filter(|(_, field)| field.span.file == id).collect();
+            let mut mine: Vec<(usize, &Field)> =
+                fields.iter().enumerate().filter(|(_, field)| field.span.file == id).collect();
             mine.sort_by_key(|(_, field)| field.span.start);
             let (mut text, mut from) = (String::new(), 0);
             for (index, field) in mine {
@@ -161,7 +198,9 @@ impl Copy {
             let annexes = tree.annexes.iter().map(|part| (&part.clause, part.blocks.len()));
             let parts = opening.chain(articles).chain(annexes);
             // The id of an annex of the dossier's own is one of the fields that change.
-            built.shape.extend(parts.map(|(clause, blocks)| (tree.kind.clone(), if clause.contains("xq") { String::new() } else { clause.clone() }, blocks)));
+            built.shape.extend(parts.map(|(clause, blocks)| {
+                (tree.kind.clone(), if clause.contains("xq") { String::new() } else { clause.clone() }, blocks)
+            }));
         }
         built
     }

@@ -38,7 +38,9 @@ fn without_each_clause(dossier: &Dossier, index: usize, library: &Library) -> us
 }
 
 fn omission(clause: &str) -> Option<paraphe::model::ClauseChanges> {
-    let yaml = format!("reference: R\ntitle: T\ndocuments: [{{id: d, kind: charter, clauses: {{omit: [{{clause: {clause}, reason: essai}}]}}}}]\n");
+    let yaml = format!(
+        "reference: R\ntitle: T\ndocuments: [{{id: d, kind: charter, clauses: {{omit: [{{clause: {clause}, reason: essai}}]}}}}]\n"
+    );
     let parsed = parse(paraphe::source::FileId(0), &yaml, Limits::default());
     let no_files = |_: &str| None;
     let partnership = Partnership::read(&parsed.tree.expect("it is YAML"), &mut Reading::new(&no_files))?;

@@ -8,7 +8,13 @@ use clap_complete::Shell;
 use crate::language::Language;
 
 #[derive(Debug, Parser)]
-#[command(name = "paraphe", version, disable_help_flag = true, disable_version_flag = true, disable_help_subcommand = true)]
+#[command(
+    name = "paraphe",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true
+)]
 pub struct Arguments {
     #[arg(long, global = true, value_enum)]
     pub lang: Option<Language>,

@@ -99,14 +99,17 @@ fn on_event(event: Event<'_>, screen: &Screen, progress: &mut Progress<'_>, coun
         Event::Examined { dossier, documents } => {
             progress.expect(documents);
             count.tally.add(Tally::of(&dossier.findings));
-            let shown: Vec<Diagnostic> = dossier.findings.iter().filter(|finding| finding.severity != Severity::Information).cloned().collect();
+            let shown: Vec<Diagnostic> =
+                dossier.findings.iter().filter(|finding| finding.severity != Severity::Information).cloned().collect();
             progress.aside(|| screen.show(&shown, &dossier.files));
         }
         Event::Built { path, pages, written } => {
             count.built += 1;
             count.pages += pages;
             count.unchanged += usize::from(written == Written::Unchanged);
-            count.lines.push(serde_json::json!({ "path": path, "pages": pages, "unchanged": written == Written::Unchanged }));
+            count
+                .lines
+                .push(serde_json::json!({ "path": path, "pages": pages, "unchanged": written == Written::Unchanged }));
             progress.step(path);
         }
         Event::Failed { dossier, document, files, finding } => {

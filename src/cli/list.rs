@@ -13,10 +13,13 @@ pub fn list(project: &Project, wanted: &ListArguments, screen: &Screen) -> Outco
     screen.show(&lost, &project.files);
     let examined: Vec<Examined> = paths.iter().map(|path| examine(project, path)).collect();
     match wanted.format {
-        Format::Json => screen.print(&format!("{:#}", serde_json::json!({
-            "version": 1,
-            "dossiers": examined.iter().map(as_json).collect::<Vec<_>>(),
-        }))),
+        Format::Json => screen.print(&format!(
+            "{:#}",
+            serde_json::json!({
+                "version": 1,
+                "dossiers": examined.iter().map(as_json).collect::<Vec<_>>(),
+            })
+        )),
         Format::Text => examined.iter().for_each(|dossier| print(dossier, screen)),
     }
     if paths.is_empty() { Outcome::Failed } else { Outcome::Well }

@@ -13,11 +13,10 @@ pub fn command(catalogue: &Catalogue) -> Command {
 
 fn dressed(command: Command, path: &str, catalogue: &Catalogue) -> Command {
     let say = |id: String| text(&id, catalogue);
-    let template = format!(
-        "{{about-with-newline}}\n{} : {{usage}}\n\n{{all-args}}{{after-help}}",
-        say("help-usage".into())
-    );
-    let (arguments, options, commands) = (say("help-arguments".into()), say("help-options".into()), say("help-commands".into()));
+    let template =
+        format!("{{about-with-newline}}\n{} : {{usage}}\n\n{{all-args}}{{after-help}}", say("help-usage".into()));
+    let (arguments, options, commands) =
+        (say("help-arguments".into()), say("help-options".into()), say("help-commands".into()));
     let ids: Vec<String> = command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     let mut command = command
@@ -27,7 +26,12 @@ fn dressed(command: Command, path: &str, catalogue: &Catalogue) -> Command {
         .subcommand_value_name(say("help-command".into()))
         .disable_help_flag(true)
         .arg(
-            Arg::new("help").short('h').long("help").action(ArgAction::Help).help(say("arg-help".into())).help_heading(options.clone()),
+            Arg::new("help")
+                .short('h')
+                .long("help")
+                .action(ArgAction::Help)
+                .help(say("arg-help".into()))
+                .help_heading(options.clone()),
         );
     if path == "paraphe" {
         let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
@@ -36,7 +40,10 @@ fn dressed(command: Command, path: &str, catalogue: &Catalogue) -> Command {
     for id in ids {
         command = command.mut_arg(&id, |arg| {
             let heading = if arg.is_positional() { arguments.clone() } else { options.clone() };
-            arg.help(say(format!("arg-{id}"))).help_heading(heading).hide_default_value(true).hide_possible_values(false)
+            arg.help(say(format!("arg-{id}")))
+                .help_heading(heading)
+                .hide_default_value(true)
+                .hide_possible_values(false)
         });
     }
     for name in names {

@@ -74,14 +74,26 @@ fn execute(arguments: Arguments) -> Outcome {
         Command::TypesetWorker => Outcome::Well,
         Command::Completions(wanted) => completions(wanted.shell, screen.language()),
         Command::Man => man(screen.language()),
-        Command::New(wanted) => with_project(screen, arguments.lang, |project, screen| new::new(project, &wanted, screen)),
-        Command::Check(wanted) => with_project(screen, arguments.lang, |project, screen| check::check(project, &wanted, screen)),
-        Command::Build(wanted) => with_project(screen, arguments.lang, |project, screen| build::build(project, &wanted, screen)),
-        Command::List(wanted) => with_project(screen, arguments.lang, |project, screen| list::list(project, &wanted, screen)),
+        Command::New(wanted) => {
+            with_project(screen, arguments.lang, |project, screen| new::new(project, &wanted, screen))
+        }
+        Command::Check(wanted) => {
+            with_project(screen, arguments.lang, |project, screen| check::check(project, &wanted, screen))
+        }
+        Command::Build(wanted) => {
+            with_project(screen, arguments.lang, |project, screen| build::build(project, &wanted, screen))
+        }
+        Command::List(wanted) => {
+            with_project(screen, arguments.lang, |project, screen| list::list(project, &wanted, screen))
+        }
     }
 }
 
-fn with_project(screen: Screen, asked: Option<Language>, command: impl FnOnce(&Project, &Screen) -> Outcome) -> Outcome {
+fn with_project(
+    screen: Screen,
+    asked: Option<Language>,
+    command: impl FnOnce(&Project, &Screen) -> Outcome,
+) -> Outcome {
     let here = match std::env::current_dir() {
         Ok(here) => here,
         Err(error) => return screen.failed(&error.to_string()),

@@ -7,14 +7,24 @@ use chrono::NaiveDate;
 pub enum Block {
     Paragraph(Vec<Inline>),
     /// A heading inside an article or annex; level 1 is the first below its title.
-    Heading { level: u8, content: Vec<Inline> },
+    Heading {
+        level: u8,
+        content: Vec<Inline>,
+    },
     /// A list; `start` numbers it.
-    List { start: Option<u64>, tight: bool, items: Vec<Vec<Block>> },
+    List {
+        start: Option<u64>,
+        tight: bool,
+        items: Vec<Vec<Block>>,
+    },
     Quote(Vec<Block>),
     Code(String),
     Table(Table),
     Rule,
-    Picture { name: String, description: String },
+    Picture {
+        name: String,
+        description: String,
+    },
     Timeline(Timeline),
 }
 
@@ -27,7 +37,10 @@ pub enum Inline {
     Strike(Vec<Inline>),
     Superscript(String),
     Code(String),
-    Link { address: String, content: Vec<Inline> },
+    Link {
+        address: String,
+        content: Vec<Inline>,
+    },
     Footnote(Vec<Block>),
     LineBreak,
     /// What is « à compléter », with its note: a visible blank.

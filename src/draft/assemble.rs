@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::french;
-use super::marks::{Piece, has_marks, pieces};
 use super::markdown;
+use super::marks::{Piece, has_marks, pieces};
 use crate::document::{Block, Inline, Timeline};
 
 /// What marks stand for in one document.
@@ -203,11 +203,18 @@ fn push_words(words: &str, last: bool, inlines: &mut Vec<Inline>) {
 
 /// The first « 1er » or « 1re » of a text: what comes before its ending, the ending, what comes after.
 fn first_ordinal(text: &str) -> Option<(&str, &str, &str)> {
-    ["1er", "1re"].iter().flat_map(|ordinal| text.match_indices(ordinal)).map(|(at, _)| at).filter(|at| {
-        let before = text[..*at].chars().next_back();
-        let after = text[*at + 3..].chars().next();
-        !before.is_some_and(|c| c.is_alphanumeric() || c == '.' || c == '-') && !after.is_some_and(char::is_alphanumeric)
-    }).min().map(|at| (&text[..=at], &text[at + 1..at + 3], &text[at + 3..]))
+    ["1er", "1re"]
+        .iter()
+        .flat_map(|ordinal| text.match_indices(ordinal))
+        .map(|(at, _)| at)
+        .filter(|at| {
+            let before = text[..*at].chars().next_back();
+            let after = text[*at + 3..].chars().next();
+            !before.is_some_and(|c| c.is_alphanumeric() || c == '.' || c == '-')
+                && !after.is_some_and(char::is_alphanumeric)
+        })
+        .min()
+        .map(|at| (&text[..=at], &text[at + 1..at + 3], &text[at + 3..]))
 }
 
 /// Headings begin at level 1 below their title and never skip a level (PDF/UA-1, 7.4.2).

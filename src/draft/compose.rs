@@ -95,7 +95,8 @@ impl<'a> Drafter<'a> {
         tree.pictures = self.pictures(&assembler.pictures);
         for clause in &assembler.unresolved {
             let message = Message::new("unresolved-reference").with("clause", clause.as_str());
-            let help = Message::new("unresolved-reference-help").with("known", numbers.keys().cloned().collect::<Vec<_>>().join(", "));
+            let help = Message::new("unresolved-reference-help")
+                .with("known", numbers.keys().cloned().collect::<Vec<_>>().join(", "));
             faults.push(Diagnostic::error(codes::UNRESOLVED, document.id.at, message).help(help));
         }
         blanks.append(&mut assembler.shown_blanks);
@@ -124,7 +125,13 @@ impl<'a> Drafter<'a> {
         }
     }
 
-    fn empty_tree(&self, document: &Document, kind: Kind, outline: &Outline, assembler: &mut Assembler<'_>) -> document::Document {
+    fn empty_tree(
+        &self,
+        document: &Document,
+        kind: Kind,
+        outline: &Outline,
+        assembler: &mut Assembler<'_>,
+    ) -> document::Document {
         let partnership = &self.dossier.partnership;
         let mut line = |text: String| plain_inlines(&assembler.line(&text));
         let title = document.title.as_ref().map_or_else(|| outline.title.text().to_owned(), super::field_text);
@@ -141,7 +148,11 @@ impl<'a> Drafter<'a> {
             version: version.map(&mut line),
             title: line(title),
             subtitle: Some(line(super::field_text(&partnership.title))),
-            subject: outline.subject.as_ref().map(|subject| french::typeset(subject.text()).into_owned()).unwrap_or_default(),
+            subject: outline
+                .subject
+                .as_ref()
+                .map(|subject| french::typeset(subject.text()).into_owned())
+                .unwrap_or_default(),
             draft: status_of(document) == Status::Draft,
             date: date_of(document, partnership),
             opening: Vec::new(),
@@ -154,9 +165,9 @@ impl<'a> Drafter<'a> {
     }
 
     fn pictures(&self, named: &BTreeSet<String>) -> Vec<Picture> {
-        let known = named.iter().filter_map(|name| {
-            Some(Picture { name: name.clone(), bytes: self.dossier.pictures.get(name)?.clone() })
-        });
+        let known = named
+            .iter()
+            .filter_map(|name| Some(Picture { name: name.clone(), bytes: self.dossier.pictures.get(name)?.clone() }));
         known.collect()
     }
 }

@@ -28,7 +28,8 @@ fn register_names(tera: &mut Tera) {
             on_text(&value, |id| name_form(state, id, form))
         });
     }
-    for (filter, form) in [("labels", "label"), ("of_labels", "of_label"), ("to_labels", "to_label"), ("names", "name")] {
+    for (filter, form) in [("labels", "label"), ("of_labels", "of_label"), ("to_labels", "to_label"), ("names", "name")]
+    {
         tera.register_filter(filter, move |value: Value, _: Kwargs, state: &State| {
             let names: TeraResult<Vec<String>> = ids(&value)?.iter().map(|id| name_form(state, id, form)).collect();
             Ok::<_, Error>(french::join_and(&names?))
@@ -37,8 +38,7 @@ fn register_names(tera: &mut Tera) {
     tera.register_filter("agree", |value: Value, kwargs: Kwargs, state: &State| {
         let word: String = kwargs.must_get("word")?;
         let members: TeraResult<Vec<_>> = ids(&value)?.iter().map(|id| grammar(state, id)).collect();
-        let (gender, number) =
-            french::together(&members?).unwrap_or((Gender::Masculine, GrammaticalNumber::Singular));
+        let (gender, number) = french::together(&members?).unwrap_or((Gender::Masculine, GrammaticalNumber::Singular));
         Ok::<_, Error>(french::agree(&word, gender, number))
     });
     tera.register_filter("agree_gender", |value: Value, kwargs: Kwargs, _: &State| {
@@ -104,7 +104,9 @@ fn register_figures(tera: &mut Tera) {
     tera.register_filter("plural", |value: Value, kwargs: Kwargs, _: &State| {
         let (one, many): (String, String) = (kwargs.must_get("one")?, kwargs.must_get("many")?);
         // In French a number below two is singular (« 1,5 exemplaire »).
-        on_text(&value, |text| Ok(if text.starts_with('0') || text == "1" || text.starts_with("1.") { one.clone() } else { many.clone() }))
+        on_text(&value, |text| {
+            Ok(if text.starts_with('0') || text == "1" || text.starts_with("1.") { one.clone() } else { many.clone() })
+        })
     });
     tera.register_filter("percent", |value: Value, _: Kwargs, _: &State| {
         on_text(&value, |text| Ok(format!("{}\u{a0}%", decimal(text))))
@@ -113,8 +115,12 @@ fn register_figures(tera: &mut Tera) {
 }
 
 fn register_texts(tera: &mut Tera) {
-    tera.register_filter("siret", |value: Value, _: Kwargs, _: &State| on_text(&value, |text| Ok(grouped(text, &[3, 3, 3, 5]))));
-    tera.register_filter("siren", |value: Value, _: Kwargs, _: &State| on_text(&value, |text| Ok(grouped(text, &[3, 3, 3]))));
+    tera.register_filter("siret", |value: Value, _: Kwargs, _: &State| {
+        on_text(&value, |text| Ok(grouped(text, &[3, 3, 3, 5])))
+    });
+    tera.register_filter("siren", |value: Value, _: Kwargs, _: &State| {
+        on_text(&value, |text| Ok(grouped(text, &[3, 3, 3])))
+    });
     tera.register_filter("iban_masked", |value: Value, _: Kwargs, _: &State| {
         on_text(&value, |text| {
             let compact: String = text.chars().filter(|character| !character.is_whitespace()).collect();
@@ -136,8 +142,12 @@ fn register_texts(tera: &mut Tera) {
             Ok(if ended { text.trim_end().to_owned() } else { format!("{}.", text.trim_end()) })
         })
     });
-    tera.register_filter("lower_first", |value: Value, _: Kwargs, _: &State| on_text(&value, |text| Ok(first(text, false))));
-    tera.register_filter("capital_first", |value: Value, _: Kwargs, _: &State| on_text(&value, |text| Ok(first(text, true))));
+    tera.register_filter("lower_first", |value: Value, _: Kwargs, _: &State| {
+        on_text(&value, |text| Ok(first(text, false)))
+    });
+    tera.register_filter("capital_first", |value: Value, _: Kwargs, _: &State| {
+        on_text(&value, |text| Ok(first(text, true)))
+    });
     tera.register_filter("de", |value: Value, _: Kwargs, _: &State| on_text(&value, |text| Ok(french::of_place(text))));
 }
 
@@ -253,8 +263,9 @@ fn first(text: &str, capital: bool) -> String {
     match letters.next() {
         Some(letter) if capital => letter.to_uppercase().chain(letters).collect(),
         // An abbreviation (« CCAS ») keeps its capitals.
-        Some(letter) if !letters.clone().next().is_some_and(char::is_uppercase) => letter.to_lowercase().chain(letters).collect(),
+        Some(letter) if !letters.clone().next().is_some_and(char::is_uppercase) => {
+            letter.to_lowercase().chain(letters).collect()
+        }
         _ => text.to_owned(),
     }
 }
-

@@ -120,7 +120,9 @@ fn sources(overrides: &BTreeMap<String, String>) -> BTreeMap<String, String> {
     let mut sources = BTreeMap::new();
     for (folder, dir) in [("clauses", &CLAUSES), ("documents", &OUTLINES)] {
         for file in dir.files() {
-            if let (Some(name), Some(text)) = (file.path().file_name().and_then(|name| name.to_str()), file.contents_utf8()) {
+            if let (Some(name), Some(text)) =
+                (file.path().file_name().and_then(|name| name.to_str()), file.contents_utf8())
+            {
                 sources.insert(format!("{folder}/{name}"), text.to_owned());
             }
         }

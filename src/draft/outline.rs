@@ -51,9 +51,15 @@ pub struct Planned<'a> {
 pub enum Wording<'a> {
     Library(&'a Clause),
     /// The dossier's own text, with its title.
-    Own { title: Option<&'a str>, text: &'a Prose },
+    Own {
+        title: Option<&'a str>,
+        text: &'a Prose,
+    },
     /// An annex that is joined separately.
-    Separate { title: &'a str, how: &'a str },
+    Separate {
+        title: &'a str,
+        how: &'a str,
+    },
 }
 
 /// The clauses of a document, in order: its outline with the changes that the dossier asks for.
@@ -64,7 +70,9 @@ pub fn plan<'a>(
     faults: &mut Vec<Diagnostic>,
 ) -> Vec<Planned<'a>> {
     let mut planned = Vec::new();
-    for (part, ids) in [(Part::Opening, &outline.opening), (Part::Article, &outline.articles), (Part::Annex, &outline.annexes)] {
+    for (part, ids) in
+        [(Part::Opening, &outline.opening), (Part::Article, &outline.articles), (Part::Annex, &outline.annexes)]
+    {
         let clauses = ids.iter().filter_map(|id| library.clause(id.text()));
         planned.extend(clauses.map(|clause| Planned { id: &clause.id, part, wording: Wording::Library(clause) }));
     }

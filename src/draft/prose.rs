@@ -69,8 +69,12 @@ fn missing_pictures(blocks: &[Block], dossier: &Dossier) -> Vec<Fault> {
 fn diagnostic(span: Span, fault: Fault) -> Diagnostic {
     let (code, id, help, text): (Code, _, _, String) = match fault.kind {
         FaultKind::RawHtml(html) => (codes::RAW_HTML, "raw-html", "raw-html-help", html),
-        FaultKind::ForeignPicture(name) => (codes::PICTURE, "picture-not-in-dossier", "picture-not-in-dossier-help", name),
-        FaultKind::PictureWithoutText(name) => (codes::PICTURE, "picture-without-text", "picture-without-text-help", name),
+        FaultKind::ForeignPicture(name) => {
+            (codes::PICTURE, "picture-not-in-dossier", "picture-not-in-dossier-help", name)
+        }
+        FaultKind::PictureWithoutText(name) => {
+            (codes::PICTURE, "picture-without-text", "picture-without-text-help", name)
+        }
         FaultKind::MisplacedPicture(name) => (codes::PICTURE, "picture-misplaced", "picture-misplaced-help", name),
         FaultKind::BadAddress(address) => (codes::ADDRESS, "refused-address", "refused-address-help", address),
         FaultKind::TooDeep => (codes::MARKDOWN_LIMIT, "markdown-too-deep", "markdown-too-deep-help", String::new()),

@@ -45,7 +45,8 @@ impl<'a> Drafter<'a> {
         for pass in 0..4 {
             insert_presence(context, &present, &rendered);
             if pass == 0 {
-                rendered = planned.iter().map(|clause| self.render(clause.clone(), context, faults)).collect::<Option<_>>()?;
+                rendered =
+                    planned.iter().map(|clause| self.render(clause.clone(), context, faults)).collect::<Option<_>>()?;
             } else {
                 for (clause, place) in planned.iter().zip(&mut rendered).filter(|(clause, _)| is_curious(clause)) {
                     *place = self.render(clause.clone(), context, faults)?;
@@ -62,7 +63,12 @@ impl<'a> Drafter<'a> {
 
     /// Renders a clause: `None` when a template failed, `Some(None)` when the clause has nothing to say.
     #[allow(clippy::option_option, reason = "a failed template is not an empty clause")]
-    fn render(&self, planned: Planned<'a>, context: &Context, faults: &mut Vec<Diagnostic>) -> Option<Option<Rendered<'a>>> {
+    fn render(
+        &self,
+        planned: Planned<'a>,
+        context: &Context,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Option<Option<Rendered<'a>>> {
         match planned.wording {
             Wording::Library(clause) => {
                 let blocks = self.words(&Clause::body(&clause.id), context, faults)?;
@@ -75,7 +81,9 @@ impl<'a> Drafter<'a> {
             Wording::Own { title, text } => {
                 let (blocks, _) = markdown::parse(&text.text);
                 let inherited = match self.library.clause(planned.id) {
-                    Some(clause) if title.is_none() && clause.titled => Some(self.heading(&clause.id, context, faults)?),
+                    Some(clause) if title.is_none() && clause.titled => {
+                        Some(self.heading(&clause.id, context, faults)?)
+                    }
                     _ => None,
                 };
                 Some(Some(Rendered { title: title.map(str::to_owned).or(inherited), blocks, planned }))
@@ -127,7 +135,8 @@ fn annex_value(clause: &Rendered<'_>) -> Value {
         Wording::Separate { how, .. } => Value::from(how),
         _ => Value::none(),
     };
-    let entries = [("id", Value::from(clause.planned.id)), ("title", clause.title.as_deref().into()), ("separate", how)];
+    let entries =
+        [("id", Value::from(clause.planned.id)), ("title", clause.title.as_deref().into()), ("separate", how)];
     Value::from(entries.into_iter().collect::<std::collections::BTreeMap<_, _>>())
 }
 

@@ -14,7 +14,8 @@ const PAYMENTS: (usize, &str) = (1, "Versements");
 pub fn of_document(partnership: &Partnership, document: &Document) -> Option<Timeline> {
     let term = context::term_of(document, partnership).and_then(context::span_of)?;
     let reviews = context::meetings(partnership.evaluation.as_ref(), Some(term));
-    let reviews = reviews.iter().map(|meeting| moment(meeting.day, meeting.title.as_deref().unwrap_or_default(), REVIEWS));
+    let reviews =
+        reviews.iter().map(|meeting| moment(meeting.day, meeting.title.as_deref().unwrap_or_default(), REVIEWS));
     let mut moments: Vec<Moment> = reviews.chain(payments(partnership, document)).collect();
     moments.retain(|moment| term.contains(moment.date));
     moments.sort_by_key(|moment| (moment.date, moment.row));

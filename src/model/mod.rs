@@ -22,11 +22,11 @@ mod settings;
 mod terms;
 pub mod values;
 
+pub use crate::yaml::ReadScalar;
 pub use agreement::*;
 pub use confidentiality::*;
 pub use diagnosis::*;
 pub use document::*;
-pub use crate::yaml::ReadScalar;
 pub use dossier::Dossier;
 pub use evaluation::*;
 pub use field::{BLANK_END, BLANK_START, Field, Id, Named, Ref, State, Text, blank_note, given};

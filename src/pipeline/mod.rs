@@ -101,7 +101,8 @@ fn drafted_texts(
 ) -> Vec<(Journey, TypstText)> {
     let (kind, stamp) = (order.kind, order.stamp);
     let wanted = |drafted: &&examine::DraftedDocument| kind.is_none_or(|kind| drafted.tree.kind == kind.spelling());
-    let (blocked, ready): (Vec<_>, Vec<_>) = examined.documents.iter().filter(wanted).partition(|drafted| drafted.blocked);
+    let (blocked, ready): (Vec<_>, Vec<_>) =
+        examined.documents.iter().filter(wanted).partition(|drafted| drafted.blocked);
     tell(Event::Examined { dossier: examined, documents: ready.len() });
     let dossier = examined.path.name.as_str();
     for document in &examined.undrafted {

@@ -43,7 +43,8 @@ impl Project {
             Some(text) => root.folder().join(&**text),
             None => root.folder().join(usual),
         };
-        let folder = settings.as_ref().and_then(|settings| settings.templates.as_ref()).map_or("templates", |f| f.text());
+        let folder =
+            settings.as_ref().and_then(|settings| settings.templates.as_ref()).map_or("templates", |f| f.text());
         let overrides = own_templates(&root, folder, &mut faults);
         let library = Library::new(&overrides);
         let templates = match Templates::new(&overrides) {

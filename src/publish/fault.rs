@@ -16,7 +16,8 @@ pub fn diagnostic(fault: &PublishFault) -> Diagnostic {
             Diagnostic::of_run(codes::NOT_WRITTEN, message).help(Message::new("file-exists-help"))
         }
         PublishFault::Io { path, error } => {
-            let message = Message::new("not-written").with("path", path.display().to_string()).with("reason", error.to_string());
+            let message =
+                Message::new("not-written").with("path", path.display().to_string()).with("reason", error.to_string());
             Diagnostic::of_run(codes::NOT_WRITTEN, message).help(Message::new("not-written-help"))
         }
     }

@@ -26,10 +26,18 @@ const LOCK: &str = ".paraphe.lock";
 #[derive(Debug)]
 pub enum PublishFault {
     /// A folder that a build may not write into, with the reason's message id.
-    Refused { path: PathBuf, reason: &'static str },
-    Io { path: PathBuf, error: io::Error },
+    Refused {
+        path: PathBuf,
+        reason: &'static str,
+    },
+    Io {
+        path: PathBuf,
+        error: io::Error,
+    },
     /// Something stands where a new file was to be written.
-    Exists { path: PathBuf },
+    Exists {
+        path: PathBuf,
+    },
 }
 
 /// The folder into which a build writes, held for this build alone.

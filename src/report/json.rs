@@ -58,7 +58,9 @@ struct Summary {
 
 /// The report of a run.
 pub fn json(findings: &[Findings<'_>], catalogue: &Catalogue) -> Value {
-    let items = findings.iter().flat_map(|part| part.diagnostics.iter().map(move |diagnostic| item(diagnostic, part, catalogue)));
+    let items = findings
+        .iter()
+        .flat_map(|part| part.diagnostics.iter().map(move |diagnostic| item(diagnostic, part, catalogue)));
     let tally = Tally::of(findings.iter().flat_map(|part| part.diagnostics));
     let report = Report {
         version: VERSION,
@@ -74,10 +76,10 @@ fn item<'a>(diagnostic: &'a Diagnostic, part: &Findings<'a>, catalogue: &Catalog
         Place::File(path) => Where { file: Some(path.clone()), ..Where::default() },
         Place::Nowhere => Where::default(),
     };
-    let related = diagnostic.related.iter().map(|(span, message)| Related {
-        message: catalogue.say(message),
-        place: position(*span, part.files),
-    });
+    let related = diagnostic
+        .related
+        .iter()
+        .map(|(span, message)| Related { message: catalogue.say(message), place: position(*span, part.files) });
     Item {
         code: diagnostic.code.id,
         name: diagnostic.code.name,

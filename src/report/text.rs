@@ -51,7 +51,12 @@ pub fn plain_line(diagnostic: &Diagnostic, files: &Files, catalogue: &Catalogue)
     shown(&format!("{place}: {severity}[{}]: {message}", diagnostic.code.id).replace('\n', " "))
 }
 
-fn place<'a>(group: Group<'a>, diagnostic: &Diagnostic, files: &'a Files, say: &impl Fn(&Message) -> String) -> Group<'a> {
+fn place<'a>(
+    group: Group<'a>,
+    diagnostic: &Diagnostic,
+    files: &'a Files,
+    say: &impl Fn(&Message) -> String,
+) -> Group<'a> {
     match &diagnostic.place {
         Place::At(span) => {
             let mut group = snippet(group, *span, AnnotationKind::Primary, None, files);
@@ -66,7 +71,13 @@ fn place<'a>(group: Group<'a>, diagnostic: &Diagnostic, files: &'a Files, say: &
 }
 
 /// The lines of a span; of a long line only its place.
-fn snippet<'a>(group: Group<'a>, span: Span, kind: AnnotationKind, label: Option<String>, files: &'a Files) -> Group<'a> {
+fn snippet<'a>(
+    group: Group<'a>,
+    span: Span,
+    kind: AnnotationKind,
+    label: Option<String>,
+    files: &'a Files,
+) -> Group<'a> {
     let Some(file) = files.get(span.file) else { return group };
     let (first, last) = (file.line_of(span.range().start), file.line_of(span.range().end.saturating_sub(1)));
     let last = last.clamp(first, first + MOST_LINES - 1);

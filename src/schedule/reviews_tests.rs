@@ -113,7 +113,9 @@ fn absurd_plans_end() {
     assert!(dates(&ReviewPlan { times_per_year: Some(0), ..plan() }, term).is_empty());
     assert!(dates(&ReviewPlan { every: Some(Duration::new(0, DurationUnit::Day)), ..plan() }, term).is_empty());
     assert!(dates(&ReviewPlan { every: Some(Duration::new(u32::MAX, DurationUnit::Year)), ..plan() }, term).is_empty());
-    assert!(dates(&ReviewPlan { before_end: Some(Duration::new(u32::MAX, DurationUnit::Year)), ..plan() }, term).is_empty());
+    assert!(
+        dates(&ReviewPlan { before_end: Some(Duration::new(u32::MAX, DurationUnit::Year)), ..plan() }, term).is_empty()
+    );
     assert!(!dates(&ReviewPlan { times_per_year: Some(u32::MAX), ..plan() }, term).is_empty());
     let backwards = Term { start: term.end, end: term.start };
     assert!(dates(&ReviewPlan { times_per_year: Some(3), ..plan() }, backwards).is_empty());
@@ -132,7 +134,12 @@ fn any_day() -> impl Strategy<Value = NaiveDate> {
 }
 
 fn any_length() -> impl Strategy<Value = Duration> {
-    let unit = prop_oneof![Just(DurationUnit::Day), Just(DurationUnit::Week), Just(DurationUnit::Month), Just(DurationUnit::Year)];
+    let unit = prop_oneof![
+        Just(DurationUnit::Day),
+        Just(DurationUnit::Week),
+        Just(DurationUnit::Month),
+        Just(DurationUnit::Year)
+    ];
     (1u32..30, unit).prop_map(|(count, unit)| Duration::new(count, unit))
 }
 

@@ -17,9 +17,9 @@ mod spaces;
 mod syntax;
 
 pub use dossier::read_dossier;
+pub use near::{nearest, shortened};
 pub use node::{Content, Entry, Node, Style};
 pub use parse::{Limits, Parsed, parse};
-pub use near::{nearest, shortened};
 pub use quote::{quoted, write_quoted};
 pub use reading::{FromYaml, Keys, Reading, Refusal, Shape, Species};
 pub use scalar::ReadScalar;

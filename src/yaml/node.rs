@@ -12,7 +12,10 @@ pub struct Node {
 /// What a node holds. A scalar keeps its raw text: what `012` or `no` mean is decided by the field that reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
-    Scalar { text: String, style: Style },
+    Scalar {
+        text: String,
+        style: Style,
+    },
     Sequence(Vec<Node>),
     Mapping(Vec<Entry>),
     /// A key with nothing behind it, `~` or `null` written plainly.

@@ -18,12 +18,7 @@ fn has(page: &Lines, words: &str) -> bool {
 fn of_annexes(count: usize) -> Document {
     // Long enough not to share a page, and short enough to fit on one.
     let items = || Block::List { start: None, tight: true, items: vec![vec![paragraph("Pièce jointe.")]; 46] };
-    let annex = |number| Annex {
-        clause: "a".into(),
-        number,
-        title: format!("Pièce {number}"),
-        blocks: vec![items()],
-    };
+    let annex = |number| Annex { clause: "a".into(), number, title: format!("Pièce {number}"), blocks: vec![items()] };
     Document { annexes: (1..=count).map(annex).collect(), ..short(2) }
 }
 

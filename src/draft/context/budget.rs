@@ -33,7 +33,8 @@ struct Row<'a> {
 /// The grid; nothing for a single year, for years without a number, or for more than a page holds.
 pub fn grid(means: Option<&Means>) -> Option<Grid<'_>> {
     let budgets = means?.financial.as_ref()?.budget.as_slice();
-    let years: Option<Vec<String>> = budgets.iter().map(|budget| Some(budget.year.as_ref()?.given()?.to_string())).collect();
+    let years: Option<Vec<String>> =
+        budgets.iter().map(|budget| Some(budget.year.as_ref()?.given()?.to_string())).collect();
     let years = years.filter(|years| (2..=MOST_YEARS).contains(&years.len()))?;
     let charges = side(budgets, |budget| &budget.charges);
     let products = side(budgets, |budget| &budget.products);

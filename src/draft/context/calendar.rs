@@ -99,7 +99,11 @@ pub fn meetings(evaluation: Option<&Evaluation>, term: Option<schedule::Term>) -
     meetings
 }
 
-fn dates_of(review: &Review, evaluation: &Evaluation, term: Option<schedule::Term>) -> Vec<(NaiveDate, ReviewDateView)> {
+fn dates_of(
+    review: &Review,
+    evaluation: &Evaluation,
+    term: Option<schedule::Term>,
+) -> Vec<(NaiveDate, ReviewDateView)> {
     let plan = plan(review, evaluation);
     let dates = match term {
         Some(term) => schedule::review_dates(&plan, term).into_iter().map(|date| (date.date, date.moved)).collect(),

@@ -71,7 +71,11 @@ struct DocumentView<'a> {
 
 impl<'a> DocumentView<'a> {
     fn of(document: &'a Document, date: Option<NaiveDate>) -> Self {
-        Self { document, kind_name: kind_of(document).map_or("document", Kind::french), date: date.map(|date| date.to_string()) }
+        Self {
+            document,
+            kind_name: kind_of(document).map_or("document", Kind::french),
+            date: date.map(|date| date.to_string()),
+        }
     }
 }
 
@@ -122,20 +126,21 @@ fn add_means(
         let staff: Vec<&str> = document.staff.iter().map(|id| id.text()).collect();
         let material: Vec<&str> = document.material.iter().map(|id| id.text()).collect();
         means.human.retain(|line| settled(&staff, line.id.as_ref().map(|id| id.text()), line.partner.text(), parties));
-        means.material.retain(|line| settled(&material, line.id.as_ref().map(|id| id.text()), line.partner.text(), parties));
+        means
+            .material
+            .retain(|line| settled(&material, line.id.as_ref().map(|id| id.text()), line.partner.text(), parties));
         means.knowledge.retain(|line| parties.has(line.partner.text()));
     }
     let threshold = |id| date.and_then(|date| law::threshold(id, date)).and_then(law::Threshold::centimes);
-    let thresholds = money::Thresholds {
-        written_agreement: threshold("subsidy-agreement"),
-        statutory_audit: threshold("accounts"),
-    };
+    let thresholds =
+        money::Thresholds { written_agreement: threshold("subsidy-agreement"), statutory_audit: threshold("accounts") };
     let money = money::money(partnership, document, parties, thresholds);
     let partners = parties.partners(partnership);
     let among = |ids: &[&str], keep: fn(&Partner) -> bool| {
         partners.iter().any(|partner| keep(partner) && ids.contains(&partner.id.text()))
     };
-    let subsidy = money.as_ref().is_some_and(|money| among(&money.payers, is_public) && among(&money.receivers, is_private));
+    let subsidy =
+        money.as_ref().is_some_and(|money| among(&money.payers, is_public) && among(&money.receivers, is_private));
     context.insert("in_kind", &money::in_kind(means.as_ref()));
     context.insert("budget_grid", &budget::grid(means.as_ref()));
     context.insert("budgets", &money::budgets(means.as_ref()));
@@ -200,10 +205,8 @@ struct RelatedView<'a> {
 
 fn add_related(context: &mut Context, partnership: &Partnership, document: &Document) {
     let others = partnership.documents.iter().filter(|other| other.id.text() != document.id.text());
-    let related: std::collections::BTreeMap<&str, RelatedView<'_>> = others
-        .rev()
-        .filter_map(|other| Some((kind_of(other)?.spelling(), related(other))))
-        .collect();
+    let related: std::collections::BTreeMap<&str, RelatedView<'_>> =
+        others.rev().filter_map(|other| Some((kind_of(other)?.spelling(), related(other)))).collect();
     context.insert("related", &related);
     context.insert("approved", &approved(partnership, document));
 }
@@ -243,4 +246,3 @@ fn approved<'a>(partnership: &'a Partnership, document: &Document) -> Option<App
 pub fn kind_of(document: &Document) -> Option<Kind> {
     document.kind.given().copied()
 }
-

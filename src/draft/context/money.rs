@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::model::values::Amount;
-use crate::model::{BudgetYear, Contribution, Document, Field, FinancialMeans, Means, Parties, Partnership, State};
 use crate::model::{BLANK_END, BLANK_START};
+use crate::model::{BudgetYear, Contribution, Document, Field, FinancialMeans, Means, Parties, Partnership, State};
 
 /// A sum of amounts as templates see it: centimes, or the blank that keeps it from being known.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::names::{full_name, gender_of};
 use crate::model::{
-    Authority, Delegation, Document, DocumentAuthority, Gender, LegalForm, Optional, Parties, Partner, Partnership, Signatory,
-    SigningMode, Text,
+    Authority, Delegation, Document, DocumentAuthority, Gender, LegalForm, Optional, Parties, Partner, Partnership,
+    Signatory, SigningMode, Text,
 };
 
 /// A partner that is party to the document.

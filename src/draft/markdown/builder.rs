@@ -131,7 +131,9 @@ impl Builder {
         let Open { element, blocks, inlines, range } = open;
         match element {
             Element::Root | Element::Html => {}
-            Element::Paragraph | Element::Loose => self.paragraph(inlines, blocks, matches!(element, Element::Paragraph)),
+            Element::Paragraph | Element::Loose => {
+                self.paragraph(inlines, blocks, matches!(element, Element::Paragraph))
+            }
             Element::Heading(level) => self.block(Block::Heading { level, content: inlines }),
             Element::Quote => self.block(Block::Quote(blocks)),
             Element::Code => {
@@ -177,7 +179,8 @@ impl Builder {
         {
             *tight = false;
         }
-        let says_something = inlines.iter().any(|inline| !matches!(inline, Inline::Text(text) if text.trim().is_empty()));
+        let says_something =
+            inlines.iter().any(|inline| !matches!(inline, Inline::Text(text) if text.trim().is_empty()));
         if says_something {
             self.block(Block::Paragraph(inlines));
         }

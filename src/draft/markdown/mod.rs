@@ -72,7 +72,9 @@ fn read(text: &str, encoded: bool) -> (Vec<Block>, Vec<Fault>) {
 /// Whether an address may be printed as a link.
 fn is_safe_address(address: &str) -> bool {
     let lower = address.to_ascii_lowercase();
-    ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| lower.len() > scheme.len() && lower.starts_with(scheme))
+    ["https://", "http://", "mailto:", "tel:"]
+        .iter()
+        .any(|scheme| lower.len() > scheme.len() && lower.starts_with(scheme))
 }
 
 #[cfg(test)]
