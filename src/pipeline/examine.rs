@@ -35,26 +35,7 @@ pub struct DraftedDocument {
 
 /// Reads, checks and drafts a dossier.
 pub fn examine(project: &Project, path: &DossierPath) -> Examined {
-    let mut sources = load(&project.root, path);
-    let parsed = read_dossier(&mut sources, Partnership::KEYS);
-    let texts = |name: &str| sources.text(name);
-    let mut reading = Reading::new(&texts);
-    let partnership = parsed.tree.as_ref().and_then(|tree| Partnership::read(tree, &mut reading));
-    reading.resolve();
-    let Reading { faults, blanks, proses, .. } = reading;
-    let tree = parsed.tree.clone();
-    let mut findings = parsed.and(faults);
-    let files = Arc::new(sources.files.clone());
-    let dossier = partnership.zip(tree).map(|(partnership, tree)| Dossier {
-        name: sources.name.clone(),
-        folder: sources.folder.clone(),
-        files: sources.files.clone(),
-        tree,
-        partnership,
-        blanks,
-        proses,
-        pictures: sources.images.clone(),
-    });
+    let Read { files, dossier, mut findings } = read(project, path);
     let (mut documents, mut undrafted) = (Vec::new(), Vec::new());
     if let Some(dossier) = &dossier {
         findings.extend(check::partnership(dossier, &findings));
@@ -66,6 +47,39 @@ pub fn examine(project: &Project, path: &DossierPath) -> Examined {
     }
     in_source_order(&mut findings);
     Examined { path: path.clone(), files, dossier, findings, documents, undrafted }
+}
+
+/// A dossier as it was read, with the faults of its files and of their structure.
+pub struct Read {
+    pub files: Arc<Files>,
+    /// Nothing when its structure could not be read.
+    pub dossier: Option<Dossier>,
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Reads a dossier from disk into typed values.
+pub fn read(project: &Project, path: &DossierPath) -> Read {
+    let mut sources = load(&project.root, path);
+    let parsed = read_dossier(&mut sources, Partnership::KEYS);
+    let texts = |name: &str| sources.text(name);
+    let mut reading = Reading::new(&texts);
+    let partnership = parsed.tree.as_ref().and_then(|tree| Partnership::read(tree, &mut reading));
+    reading.resolve();
+    let Reading { faults, blanks, proses, .. } = reading;
+    let tree = parsed.tree.clone();
+    let findings = parsed.and(faults);
+    let files = Arc::new(sources.files.clone());
+    let dossier = partnership.zip(tree).map(|(partnership, tree)| Dossier {
+        name: sources.name.clone(),
+        folder: sources.folder.clone(),
+        files: sources.files.clone(),
+        tree,
+        partnership,
+        blanks,
+        proses,
+        pictures: sources.images.clone(),
+    });
+    Read { files, dossier, findings }
 }
 
 fn draft(project: &Project, dossier: &Dossier, findings: &mut Vec<Diagnostic>) -> (Vec<DraftedDocument>, Vec<String>) {
