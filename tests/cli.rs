@@ -23,8 +23,9 @@ fn run(folder: &Path, arguments: &[&str], locale: &str) -> Output {
     command.output().expect("the program runs")
 }
 
+/// The error stream, with plain spaces for those that do not break.
 fn err(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
+    String::from_utf8_lossy(&output.stderr).replace(['\u{a0}', '\u{202f}'], " ")
 }
 
 fn out(output: &Output) -> String {

@@ -2,7 +2,7 @@
 //!
 //! The three example dossiers are taken twice. First every free text becomes a harmless word of its own, which shows
 //! which fields are printed; then a hostile text with the same word. Fields that take no free text (dates, references,
-//! terms) are found by their faults and left as they are.
+//! terms) are found by their faults and left as they are; so are accounts, by which budgets are balanced.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -208,7 +208,9 @@ impl Copy {
 
 fn collect(node: &Node, key: &str, proses: &BTreeSet<Span>, fields: &mut Vec<Field>) {
     match &node.content {
-        Content::Scalar { text, style } if key != "id" && key != "file" && !text.starts_with("à compléter") => {
+        Content::Scalar { text, style }
+            if !["id", "file", "account"].contains(&key) && !text.starts_with("à compléter") =>
+        {
             fields.push(Field { span: node.span, prose: proses.contains(&node.span), block: *style == Style::Block });
         }
         Content::Sequence(items) => items.iter().for_each(|item| collect(item, key, proses, fields)),

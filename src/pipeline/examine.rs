@@ -34,9 +34,7 @@ pub struct DraftedDocument {
 
 /// Reads, checks and drafts a dossier.
 pub fn examine(project: &Project, path: &DossierPath) -> Examined {
-    let mut sources = load(&project.root, path);
-    let (dossier, mut findings) = Dossier::read(&mut sources);
-    let files = Arc::new(sources.files.clone());
+    let Read { files, dossier, mut findings } = read(project, path);
     let (mut documents, mut undrafted) = (Vec::new(), Vec::new());
     if let Some(dossier) = &dossier {
         findings.extend(check::partnership(dossier, &findings));
@@ -48,6 +46,22 @@ pub fn examine(project: &Project, path: &DossierPath) -> Examined {
     }
     in_source_order(&mut findings);
     Examined { path: path.clone(), files, dossier, findings, documents, undrafted }
+}
+
+/// A dossier as it was read, with the faults of its files and of their structure.
+pub struct Read {
+    pub files: Arc<Files>,
+    /// Nothing when its structure could not be read.
+    pub dossier: Option<Dossier>,
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Reads a dossier from disk into typed values.
+pub fn read(project: &Project, path: &DossierPath) -> Read {
+    let mut sources = load(&project.root, path);
+    let (dossier, findings) = Dossier::read(&mut sources);
+    let files = Arc::new(sources.files.clone());
+    Read { files, dossier, findings }
 }
 
 fn draft(project: &Project, dossier: &Dossier, findings: &mut Vec<Diagnostic>) -> (Vec<DraftedDocument>, Vec<String>) {

@@ -22,7 +22,7 @@ pub struct Pdf {
 
 /// Generations of cached results that outlive a document. With one, what documents share (the looks, the hyphenation
 /// of common words) stays warm, and what belongs to a document goes with the next.
-const CACHED_GENERATIONS: usize = 1;
+pub const CACHED_GENERATIONS: usize = 1;
 
 /// Typesets a text in this process, without limits: for tests, and inside a worker.
 pub fn compile_here(press: &Press, text: &TypstText) -> Result<Pdf, Fault> {
@@ -51,15 +51,19 @@ fn pages(desk: &Desk<'_>) -> Result<PagedDocument, Fault> {
 }
 
 fn pdf(desk: &Desk<'_>, document: &PagedDocument, text: &TypstText) -> Result<Pdf, Fault> {
-    let options = PdfOptions {
+    let bytes = typst_pdf::pdf(document, &pdf_options(text)?).map_err(|errors| first(desk, &errors))?;
+    Ok(Pdf { bytes, pages: document.pages().len() })
+}
+
+/// What a PDF of a text is asked to be: PDF/A-3a and PDF/UA-1, with the identity and the time of the text.
+pub fn pdf_options(text: &TypstText) -> Result<PdfOptions, Fault> {
+    Ok(PdfOptions {
         ident: Smart::Custom(text.ident.clone()),
         creator: Smart::Custom(Some(creator())),
         timestamp: timestamp(text.stamp),
         standards: standards().map_err(|reason| refused(reason.clone()))?,
         ..PdfOptions::default()
-    };
-    let bytes = typst_pdf::pdf(document, &options).map_err(|errors| first(desk, &errors))?;
-    Ok(Pdf { bytes, pages: document.pages().len() })
+    })
 }
 
 /// The engine's version stands in each PDF, because a new one may break lines elsewhere.

@@ -24,7 +24,7 @@ mod text;
 mod worker;
 mod world;
 
-pub use engine::{Pdf, compile_here, lay_out_here};
+pub use engine::{CACHED_GENERATIONS, Pdf, compile_here, lay_out_here, pdf_options};
 pub use fault::{Fault, diagnostic};
 pub use frames::{Lines, lines_of_pages, text_in_order};
 pub use limits::Limits;
@@ -33,4 +33,4 @@ pub use style::{Logo, Style};
 pub use templates::Templates;
 pub use text::TypstText;
 pub use worker::serve;
-pub use world::Press;
+pub use world::{Desk, Press};

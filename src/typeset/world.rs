@@ -46,7 +46,7 @@ fn store(house: Option<&Arc<[u8]>>) -> FontStore {
 }
 
 /// The world of one document.
-pub(super) struct Desk<'a> {
+pub struct Desk<'a> {
     press: &'a Press,
     main: Source,
     library: Source,
@@ -55,7 +55,8 @@ pub(super) struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    pub(super) fn new(press: &'a Press, text: &TypstText) -> Self {
+    /// The desk on which a text is typeset.
+    pub fn new(press: &'a Press, text: &TypstText) -> Self {
         let shared = press.logo.iter().map(|bytes| ("/logo", bytes));
         let own = text.files.iter().map(|(path, bytes)| (path.as_str(), bytes));
         let files = shared.chain(own).filter_map(|(path, bytes)| Some((id(path)?, Bytes::new(Arc::clone(bytes)))));
