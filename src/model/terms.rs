@@ -226,9 +226,12 @@ terms! {
 /// A closed list: each term as it is written, with its French name.
 pub type TermList = Vec<(&'static str, &'static str)>;
 
+/// The name of a list, and the list.
+type NamedList = (&'static str, fn() -> TermList);
+
 /// The closed lists by the name under which templates ask for them, in the order in which a bare term is looked up: two
 /// lists may share a spelling (`operational` is a role and a phase).
-const LISTS: &[(&str, fn() -> TermList)] = &{
+const LISTS: &[NamedList] = &{
     use super::values::HolidayZone;
     macro_rules! lists {
         ($($name:literal $Name:ident)*) => {

@@ -132,7 +132,7 @@ impl Builder {
         match element {
             Element::Root | Element::Html => {}
             Element::Paragraph | Element::Loose => {
-                self.paragraph(inlines, blocks, matches!(element, Element::Paragraph))
+                self.paragraph(inlines, blocks, matches!(element, Element::Paragraph));
             }
             Element::Heading(level) => self.block(Block::Heading { level, content: inlines }),
             Element::Quote => self.block(Block::Quote(blocks)),
