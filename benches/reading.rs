@@ -46,7 +46,8 @@ fn many_dossiers() {
         ratios.add(steps.check, steps.read);
         all.add(&steps);
     }
-    let each = |spent: Duration| spent.as_secs_f64() * 1_000.0 / dossiers.len() as f64;
+    let count = u32::try_from(dossiers.len()).expect("some thousand dossiers");
+    let each = |spent: Duration| spent.as_secs_f64() * 1_000.0 / f64::from(count);
     println!("{} dossiers with {} documents, in one thread, a dossier:", dossiers.len(), all.documents);
     println!(
         "  read {:.2} ms, check {:.2} ms, draft {:.2} ms, Typst text {:.2} ms",
