@@ -1,6 +1,8 @@
 //! What it costs that a document comes from a dossier: the whole way from YAML on disk to the PDF, in one thread,
 //! divided by Typst alone on the same texts. See `benches/README.md`.
 
+#![allow(clippy::cast_precision_loss, reason = "counts and bytes of a bench are far below 2^52")]
+
 mod figures;
 mod samples;
 

@@ -1,5 +1,7 @@
 //! Reading and checking many dossiers, step by step, and one dossier with ten thousand faults. See `benches/README.md`.
 
+#![allow(clippy::cast_precision_loss, reason = "counts and bytes of a bench are far below 2^52")]
+
 mod figures;
 mod samples;
 

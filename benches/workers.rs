@@ -1,6 +1,8 @@
 //! Whether two workers keep two cores busy: five hundred documents by `paraphe build` with one worker, with two, and
 //! by two builds that share nothing, side by side; and the memory that a build takes. See `benches/README.md`.
 
+#![allow(clippy::cast_precision_loss, reason = "counts and bytes of a bench are far below 2^52")]
+
 mod figures;
 mod process;
 mod samples;
