@@ -81,9 +81,9 @@ fn found(text: &str) -> Vec<(String, usize)> {
 
 #[test]
 fn each_fault_alone_is_found_alone() {
-    for index in 0..FAULTS.len() {
+    for (index, fault) in FAULTS.iter().enumerate() {
         let (text, places) = planted(&[index]);
-        assert_eq!(found(&text), places, "{:?}", FAULTS[index]);
+        assert_eq!(found(&text), places, "{fault:?}");
     }
 }
 
