@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
-use crate::model::values::Date;
+use crate::model::values::{Date, Flag};
 use crate::model::{
     Authority, Document, DocumentAuthority, Dossier, Field, Kind, Optional, Partner, Partnership, Term, Text, given,
 };
@@ -36,6 +36,7 @@ pub struct Decision<'a> {
     pub dates: &'a [Field<Date>],
     pub transmitted: &'a Optional<Date>,
     pub published: &'a Optional<Date>,
+    pub pending: &'a Optional<Flag>,
 }
 
 impl<'a> Case<'a> {
@@ -136,13 +137,13 @@ impl<'a> Case<'a> {
 
 impl<'a> Decision<'a> {
     fn of(authority: &'a Authority) -> Self {
-        let Authority { deliberation: number, dates, transmitted, published, .. } = authority;
-        Self { number, dates, transmitted, published }
+        let Authority { deliberation: number, dates, transmitted, published, pending, .. } = authority;
+        Self { number, dates, transmitted, published, pending }
     }
 
     fn for_document(authority: &'a DocumentAuthority) -> Self {
-        let DocumentAuthority { deliberation: number, dates, transmitted, published, .. } = authority;
-        Self { number, dates, transmitted, published }
+        let DocumentAuthority { deliberation: number, dates, transmitted, published, pending, .. } = authority;
+        Self { number, dates, transmitted, published, pending }
     }
 }
 

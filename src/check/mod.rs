@@ -5,6 +5,7 @@
 
 mod blanks;
 mod case;
+mod excess;
 mod figures;
 mod money_terms;
 mod output;
@@ -14,6 +15,7 @@ mod sums;
 
 pub use blanks::{blanks, open_blanks};
 pub use case::{Case, Decision};
+pub use excess::excess;
 pub use output::same_output;
 pub use register::{RULES, Rule};
 

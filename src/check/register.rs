@@ -48,6 +48,7 @@ pub const RULES: &[Rule] = &[
     Rule { code: codes::SIGNED_UNDATED, run: signed_without_date::run },
     Rule { code: codes::DATED_UNSIGNED, run: dated_but_unsigned::run },
     Rule { code: codes::DELEGATION, run: delegation_not_in_force::run },
+    Rule { code: codes::DECISION_PENDING, run: decision_pending::run },
     Rule { code: codes::CLAUSE_CHANGED, run: clause_changed::run },
 ];
 

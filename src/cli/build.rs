@@ -12,7 +12,7 @@ use super::{Outcome, dossiers};
 use crate::language::Message;
 use crate::pipeline::{self, Event, Order, Project};
 use crate::publish::{self, Written};
-use crate::report::Tally;
+use crate::report::{Findings, Tally, json};
 use crate::source::{Diagnostic, DossierPath, Files, Severity, codes};
 use crate::typeset::{Limits, Program};
 
@@ -26,7 +26,18 @@ struct Count {
     blocked: usize,
     tally: Tally,
     unwritten: bool,
+    diagnostics: Vec<serde_json::Value>,
     lines: Vec<serde_json::Value>,
+}
+
+impl Count {
+    /// Keeps findings for the JSON report.
+    fn note(&mut self, dossier: Option<&str>, files: &Files, diagnostics: &[Diagnostic], screen: &Screen) {
+        let mut report = json(&[Findings { dossier, files, diagnostics }], screen.catalogue());
+        if let Some(serde_json::Value::Array(items)) = report.get_mut("diagnostics").map(serde_json::Value::take) {
+            self.diagnostics.extend(items);
+        }
+    }
 }
 
 /// Builds dossiers; exits with 1 when a document was not built, 3 when one could not be written.
@@ -99,6 +110,7 @@ fn on_event(event: Event<'_>, screen: &Screen, progress: &mut Progress<'_>, coun
         Event::Examined { dossier, documents } => {
             progress.expect(documents);
             count.tally.add(Tally::of(&dossier.findings));
+            count.note(Some(&dossier.path.folder), &dossier.files, &dossier.findings, screen);
             let shown: Vec<Diagnostic> =
                 dossier.findings.iter().filter(|finding| finding.severity != Severity::Information).cloned().collect();
             progress.aside(|| screen.show(&shown, &dossier.files));
@@ -116,6 +128,7 @@ fn on_event(event: Event<'_>, screen: &Screen, progress: &mut Progress<'_>, coun
             count.failed += 1;
             count.unwritten |= matches!(finding.code, codes::NOT_WRITTEN | codes::OUT_REFUSED);
             progress.step(document);
+            count.note(Some(dossier), files, std::slice::from_ref(&finding), screen);
             progress.aside(|| failed(dossier, document, files, &finding, screen));
         }
         Event::Blocked { dossier, document } => {
@@ -135,7 +148,7 @@ fn summary(count: &Count, begun: Instant, format: Format, screen: &Screen) {
     let seconds = begun.elapsed().as_secs_f64();
     if format == Format::Json {
         let report = serde_json::json!({
-            "version": 1, "documents": count.lines, "failed": count.failed, "blocked": count.blocked,
+            "version": 1, "documents": count.lines, "diagnostics": count.diagnostics, "failed": count.failed, "blocked": count.blocked,
             "errors": count.tally.errors, "warnings": count.tally.warnings,
         });
         return screen.print(&format!("{report:#}"));

@@ -64,6 +64,9 @@ pub fn usage_fault(error: &clap::Error, catalogue: &Catalogue) -> String {
         ErrorKind::UnknownArgument => "usage-unknown-argument",
         ErrorKind::InvalidSubcommand => "usage-unknown-command",
         ErrorKind::InvalidValue if value(ContextKind::InvalidValue).is_empty() => "usage-missing-value",
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation if value(ContextKind::ValidValue).is_empty() => {
+            "usage-refused-value"
+        }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "usage-wrong-value",
         ErrorKind::MissingRequiredArgument => "usage-missing-argument",
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => "usage-missing-command",

@@ -106,12 +106,19 @@ impl<'a> Drafter<'a> {
     /// Clauses that a text to be signed cannot do without.
     fn require(&self, outline: &Outline, rendered: &[Rendered<'_>], document: &Document, faults: &mut Vec<Diagnostic>) {
         let present: BTreeSet<&str> = rendered.iter().map(|clause| clause.planned.id).collect();
-        let omitted: BTreeSet<&str> =
-            document.clauses.iter().flat_map(|changes| &changes.omit).map(|omitted| omitted.clause.text()).collect();
+        let omissions = document.clauses.as_ref().map(|changes| changes.omit.as_slice()).unwrap_or_default();
         let date = date_of(document, &self.dossier.partnership);
         let in_force = |id: &str| self.library.clause(id).is_none_or(|clause| clause.in_force(date));
         for required in outline.required.iter().map(|id| id.text()) {
-            if present.contains(required) || omitted.contains(required) || !in_force(required) {
+            if present.contains(required) || !in_force(required) {
+                continue;
+            }
+            if let Some(omission) = omissions.iter().find(|omission| omission.clause.text() == required) {
+                // A reason is given; the lawyer who signs is told all the same.
+                if status_of(document) != Status::Draft {
+                    let message = Message::new("required-clause-omitted").with("clause", required);
+                    faults.push(Diagnostic::warning(codes::MISSING_CLAUSE, omission.clause.at, message));
+                }
                 continue;
             }
             let needs = self.library.clause(required).map(|clause| clause.needs.join(", ")).unwrap_or_default();

@@ -115,7 +115,7 @@ impl<'a> Change<'_, 'a> {
             let clause = Planned { id: added.id.text(), part: Part::Article, wording };
             let at = match &added.after {
                 Some(after) => self.find(after).map(|index| index + 1),
-                None => self.planned.iter().rposition(|planned| planned.part == Part::Article).map(|last| last + 1),
+                None => self.end_of_articles(),
             };
             let at = at.unwrap_or(self.planned.len());
             let part = at.checked_sub(1).and_then(|before| self.planned.get(before)).map_or(Part::Article, |p| p.part);
@@ -129,6 +129,12 @@ impl<'a> Change<'_, 'a> {
                 self.planned.remove(index);
             }
         }
+    }
+
+    /// Where an added clause goes when nothing is said: behind the articles, but before the list of annexes.
+    fn end_of_articles(&self) -> Option<usize> {
+        let list = self.planned.iter().position(|planned| planned.id == "annexes-list");
+        list.or_else(|| self.planned.iter().rposition(|planned| planned.part == Part::Article).map(|last| last + 1))
     }
 
     fn reorder(&mut self, clause: &Field<Text>, after: &Field<Text>) {

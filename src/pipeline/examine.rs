@@ -8,7 +8,7 @@ use crate::check;
 use crate::document;
 use crate::draft::{Drafter, prose_faults};
 use crate::model::{Document, Dossier, Partnership};
-use crate::source::{Diagnostic, DossierPath, Files, Severity, in_source_order, load};
+use crate::source::{Diagnostic, DossierPath, Files, Severity, codes, in_source_order, load};
 
 /// What is known of a dossier before it is typeset.
 pub struct Examined {
@@ -39,7 +39,12 @@ pub fn examine(project: &Project, path: &DossierPath) -> Examined {
     if let Some(dossier) = &dossier {
         findings.extend(check::partnership(dossier, &findings));
         findings.extend(prose_faults(dossier));
-        (documents, undrafted) = draft(project, dossier, &mut findings);
+        if let Some(excess) = check::excess(dossier) {
+            findings.push(excess);
+            undrafted.extend(dossier.partnership.documents.iter().map(|document| document.id.text().to_owned()));
+        } else {
+            (documents, undrafted) = draft(project, dossier, &mut findings);
+        }
         for drafted in &mut documents {
             drafted.blocked = is_blocked(&drafted.tree.id, &dossier.partnership, &findings);
         }
@@ -67,8 +72,13 @@ pub fn read(project: &Project, path: &DossierPath) -> Read {
 fn draft(project: &Project, dossier: &Dossier, findings: &mut Vec<Diagnostic>) -> (Vec<DraftedDocument>, Vec<String>) {
     let drafter = Drafter::new(dossier, &project.library);
     let (mut drafted_documents, mut undrafted) = (Vec::new(), Vec::new());
+    let faulty = findings.iter().any(|finding| finding.severity == Severity::Error);
     for document in &dossier.partnership.documents {
-        let drafted = drafter.draft(document);
+        let mut drafted = drafter.draft(document);
+        if faulty {
+            // A clause may be empty because of the fault that is already told.
+            drafted.faults.retain(|fault| fault.code != codes::MISSING_CLAUSE);
+        }
         findings.extend(drafted.faults);
         findings.extend(check::blanks(dossier, document, &drafted.blanks));
         match drafted.document {

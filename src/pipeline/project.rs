@@ -133,7 +133,12 @@ fn read_style(root: &Root, style: Option<&HouseStyle>, faults: &mut Vec<Diagnost
     if let Some(bytes) = bytes(&style.logo) {
         let organisation = style.organisation.as_ref().map_or("", |organisation| organisation.text());
         let description = style.logo_description.as_ref().map_or(organisation, |text| text.text());
-        read.logo = Some(Logo { bytes, description: description.to_owned() });
+        if description.is_empty() {
+            let message = Message::new("missing-key").with("key", "logo_description");
+            faults.push(Diagnostic::error(codes::MISSING_KEY, style.at, message));
+        } else {
+            read.logo = Some(Logo { bytes, description: description.to_owned() });
+        }
     }
     read.organisation = style.organisation.as_ref().map(|organisation| organisation.text().to_owned());
     read

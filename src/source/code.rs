@@ -120,6 +120,7 @@ codes! {
     SIGNED_UNDATED = "P0612" "signed-without-date";
     DATED_UNSIGNED = "P0613" "dated-but-unsigned";
     DELEGATION = "P0614" "delegation-not-in-force";
+    DECISION_PENDING = "P0615" "decision-pending";
 
     // Drafting.
     UNKNOWN_CLAUSE = "P0701" "unknown-clause";

@@ -24,5 +24,11 @@ pub const YAML_DEPTH: usize = 64;
 /// Values of the YAML of a dossier: a hundred times the largest known partnership.
 pub const YAML_NODES: usize = 300_000;
 
+/// Partners of a dossier: twenty times the largest known network.
+pub const PARTNERS: usize = 300;
+
+/// Documents of a dossier. Each names every partner, so that the work grows with both.
+pub const DOCUMENTS: usize = 100;
+
 /// Faults told of one file; the rest are counted. Nobody reads more, and a hostile file could hold millions.
 pub const FAULTS_OF_A_FILE: usize = 100;

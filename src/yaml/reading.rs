@@ -169,6 +169,10 @@ impl<'a> Reading<'a> {
             if self.declared.contains_key(&(species, id.clone())) {
                 continue;
             }
+            // Where nothing of the kind could be read, the fault that hid them all is told, and not each use.
+            if !self.faults.is_empty() && !self.declared.keys().any(|(kind, _)| *kind == species) {
+                continue;
+            }
             let message = Message::new("unknown-reference").with("species", species).with("id", id.as_str());
             let mut fault = Diagnostic::error(codes::UNKNOWN_REFERENCE, span, message);
             fault.help = (self.faults.len() < ANSWERED_FAULTS).then(|| self.meant(species, &id));
@@ -226,6 +230,11 @@ impl Keys<'_> {
     /// The value of a key; `None` when it is required and missing, or unusable (both are reported).
     pub fn take<T: FromYaml>(&self, key: &'static str, reading: &mut Reading<'_>) -> Option<T> {
         match self.node.get(key) {
+            Some(value) if value.content == Content::Nothing => {
+                let fault = Diagnostic::error(codes::EMPTY_VALUE, value.span, Message::new("empty-value"));
+                reading.report(fault.help(Message::new("empty-value-help")));
+                T::absent()
+            }
             Some(value) => T::read(value, reading).or_else(T::absent),
             None => T::absent().or_else(|| {
                 let message = Message::new("missing-key").with("key", Argument::Key(key.to_owned()));

@@ -7,6 +7,7 @@ pub mod clause_changed;
 pub mod contradictory_keys;
 pub mod convened_after_sitting;
 pub mod dated_but_unsigned;
+pub mod decision_pending;
 pub mod delegation_not_in_force;
 pub mod empty_annex;
 pub mod group_of_one;

@@ -15,6 +15,22 @@ const ATTACHED: &[&str] = &[
     "D.",
 ];
 
+/// The months, which stay with their day: « 12 avril » is not cut by the end of a line.
+const MONTHS: &[&str] = &[
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+];
+
 /// The longest of them, in characters.
 const LONGEST: usize = 4;
 
@@ -58,6 +74,7 @@ impl Setter<'_> {
             Some(':' | '»' | '%' | '€') => NO_BREAK_SPACE,
             _ if self.set.ends_with('«') => NO_BREAK_SPACE,
             Some(next) if self.stays_with(next) => NO_BREAK_SPACE,
+            Some(_) if self.is_inside_date_or_hour() => NO_BREAK_SPACE,
             _ => ' ',
         };
         self.set.push(space);
@@ -73,6 +90,18 @@ impl Setter<'_> {
             '0'..='9' => ATTACHED.contains(&word.as_str()),
             _ => next.is_uppercase() && word != "nos" && ATTACHED.contains(&word.as_str()),
         }
+    }
+
+    /// Whether the space parts a day from its month, or the figures of an hour from its « h ».
+    fn is_inside_date_or_hour(&mut self) -> bool {
+        let ahead = self.rest.peek().map_or("", |(at, _)| &self.text[*at..]);
+        let word = ahead.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let after_figure = self.set.ends_with(|c: char| c.is_ascii_digit());
+        let after_hour = self.set.ends_with(" h") || self.set.ends_with("\u{a0}h");
+        let after_day = after_figure || self.set.ends_with("1er");
+        (after_day && MONTHS.contains(&word))
+            || (after_figure && word == "h")
+            || (after_hour && word.starts_with(|c: char| c.is_ascii_digit()))
     }
 
     /// An apostrophe between two letters is the typographic one.

@@ -43,6 +43,10 @@ fn sentences_are_set_as_french_prints_them() {
         ("(153 000 €)", "(153^000~€)"),
         ("999 999 habitants", "999^999 habitants"),
         // Figures that are no number in groups of thousands.
+        ("le 12 avril 2000", "le 12~avril 2000"),
+        ("le 1er mars 2026", "le 1er~mars 2026"),
+        ("de 12 h 30 à 14 h", "de 12~h~30 à 14~h"),
+        ("12 marsouins et 3 heures", "12 marsouins et 3 heures"),
         ("en 2026 300 élèves", "en 2026 300 élèves"),
         ("03 21 00 00 00", "03 21 00 00 00"),
         ("266 209 998 00019", "266 209 998 00019"),

@@ -173,3 +173,9 @@ clause-changed = { $deed ->
     [add] Clause added
    *[move] Clause moved
 }: “{ $clause }”. Reason: { $reason }
+
+too-many-entries = { $count } entries under `{ $key }`: a dossier has { $most } at most
+too-many-entries-help = Cut the dossier into several, one a partnership.
+
+decision-pending = “{ $document }” is to be signed or signed, and this decision is still awaited
+decision-pending-help = Remove `pending` and write the number (`deliberation`) and the date (`dates`) of the decision, or leave the document at `draft` or `for-vote`.

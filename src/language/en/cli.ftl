@@ -33,7 +33,7 @@ arg-paths = dossiers, or folders that contain some (default: conventions/)
 arg-format = form of the result (default: text)
 arg-warnings = whether warnings count in the exit code (default) or not
 arg-out = folder where PDFs are written (default: out/)
-arg-jobs = documents typeset at a time (default: one a core)
+arg-jobs = documents typeset at a time, from 1 to 256 (default: one a core)
 arg-kind = kind of document
 arg-name = name of the dossier, which its folder will bear
 arg-title = title of the partnership
@@ -115,3 +115,4 @@ new-written = The dossier is created, for this document: { $kind }.
 new-next = Replace each “à compléter” in it, then run: paraphe check { $path }
 
 list-unreadable = { $dossier }: unreadable; “paraphe check” says why
+usage-refused-value = “{ $value }” does not suit { $argument }; the help of the command says what it takes

@@ -24,3 +24,4 @@ nested-footnote = the footnote “{ $text }” calls a footnote itself
 nested-footnote-help = make one footnote of the two
 broken-value = a value was cut by the clause template
 broken-value-help = do not cut values in templates
+required-clause-omitted = the clause “{ $clause }” is required in this document and the dossier omits it; replace it rather (`replace`)

@@ -176,3 +176,9 @@ clause-changed = { $deed ->
     [add] Clause ajoutée
    *[move] Clause déplacée
 } : « { $clause } ». Motif : { $reason }
+
+too-many-entries = { $count } entrées sous `{ $key }` : un dossier en compte { $most } au plus
+too-many-entries-help = Partagez le dossier en plusieurs, un par partenariat.
+
+decision-pending = « { $document } » est à signer ou signé, et cette décision est encore attendue
+decision-pending-help = Supprimez `pending` et écrivez le numéro (`deliberation`) et la date (`dates`) de la décision, ou laissez le document en `draft` ou en `for-vote`.

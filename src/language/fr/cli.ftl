@@ -33,7 +33,7 @@ arg-paths = dossiers, ou répertoires qui en contiennent (par défaut : convent
 arg-format = forme du résultat (par défaut : texte)
 arg-warnings = les avertissements comptent (par défaut) ou non dans le code de sortie
 arg-out = répertoire où écrire les PDF (par défaut : out/)
-arg-jobs = nombre de documents composés à la fois (par défaut : un par cœur)
+arg-jobs = nombre de documents composés à la fois, de 1 à 256 (par défaut : un par cœur)
 arg-kind = genre de document
 arg-name = nom du dossier, qui sera celui de son répertoire
 arg-title = intitulé du partenariat
@@ -117,3 +117,4 @@ new-written = Le dossier est créé, pour le document suivant : { $kind }.
 new-next = Remplacez-y chaque texte « à compléter », puis lancez : paraphe check { $path }
 
 list-unreadable = { $dossier } : illisible ; « paraphe check » dit pourquoi
+usage-refused-value = « { $value } » ne convient pas à { $argument } ; voyez ce que l’option attend dans l’aide de la commande

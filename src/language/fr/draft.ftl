@@ -24,3 +24,4 @@ nested-footnote = la note « { $text } » appelle elle-même une note
 nested-footnote-help = réunissez les deux notes en une
 broken-value = une valeur a été coupée par le modèle de clause
 broken-value-help = ne découpez pas les valeurs dans les modèles
+required-clause-omitted = la clause « { $clause } » est exigée dans ce document et le dossier l’omet ; remplacez-la plutôt (`replace`)
