@@ -28,6 +28,22 @@ fn every_key_appears_in_a_document_or_in_a_rule() {
     assert!(lost.is_empty(), "these keys appear in no document and no rule: {lost:?}");
 }
 
+/// The examples show the whole format: each key of a dossier stands in one of them.
+#[test]
+fn every_key_stands_in_an_example() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut used = BTreeSet::new();
+    for path in files(&root.join("conventions"), "yaml") {
+        let text = fs::read_to_string(&path).expect("it is readable");
+        used.extend(text.split(':').filter_map(|before| names(before).last()));
+        used.extend(path.file_stem().map(|stem| stem.to_string_lossy().into_owned()));
+    }
+    // The settings are those of a project, not of a dossier.
+    let records = paraphe::model::RECORDS.iter().filter(|(name, _)| !["Settings", "HouseStyle"].contains(name));
+    let lost: Vec<_> = records.flat_map(|(_, keys)| keys.iter()).filter(|key| !used.contains(**key)).collect();
+    assert!(lost.is_empty(), "these keys stand in no example: {lost:?}");
+}
+
 /// The names inside the braces of the clauses.
 fn words_of_templates(root: &Path) -> BTreeSet<String> {
     let mut words = BTreeSet::new();

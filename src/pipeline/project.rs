@@ -86,6 +86,10 @@ fn read_settings(root: &Root, files: &mut Files, faults: &mut Vec<Diagnostic>) -
             return None;
         }
     };
+    // An empty file marks the root of a project and settles nothing.
+    if text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')) {
+        return None;
+    }
     let file = files.add(SETTINGS, text.as_str());
     let parsed = parse(file, &text, Limits::default());
     let no_files = |_: &str| None;
