@@ -6,7 +6,7 @@ use super::{NO_BREAK_SPACE, cardinal, cardinal_feminine, rank_figures};
 use crate::model::Spelling;
 use crate::schedule::{Duration, DurationUnit};
 
-const MONTHS: [&str; 12] = [
+pub(super) const MONTHS: [&str; 12] = [
     "janvier",
     "février",
     "mars",

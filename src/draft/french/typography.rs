@@ -7,28 +7,13 @@ use std::borrow::Cow;
 use std::iter::Peekable;
 use std::str::CharIndices;
 
+use super::dates::MONTHS;
 use super::{NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE};
 
 /// Abbreviations that stay with the capital or the figure that follows.
 const ATTACHED: &[&str] = &[
     "n°", "nos", "N°", "art.", "Art.", "p.", "pp.", "M.", "MM.", "Mme", "Mmes", "Mlle", "Dr", "Me", "Pr", "L.", "R.",
     "D.",
-];
-
-/// The months, which stay with their day: « 12 avril » is not cut by the end of a line.
-const MONTHS: &[&str] = &[
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
 ];
 
 /// The longest of them, in characters.
