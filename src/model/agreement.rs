@@ -73,4 +73,11 @@ record! {
         pub mediator: Optional<Text>,
         pub court: Optional<Text>,
     }
+
+    /// What an agreement with a foreign party settles.
+    pub struct International {
+        pub law: Optional<Text>,
+        pub language: Optional<Text>,
+        pub currency: Optional<Text>,
+    }
 }

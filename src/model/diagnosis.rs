@@ -27,6 +27,15 @@ record! {
         pub disagreements: Lines,
         /// Who validated the diagnosis.
         pub validated_by: Optional<Text>,
+        /// The meetings in which the partners compared their figures.
+        pub consultations: Vec<Consultation>,
+    }
+
+    /// A meeting in which the figures of the diagnosis were discussed.
+    pub struct Consultation {
+        pub date: Field<values::Date>,
+        pub attendees: Vec<Field<Ref<Partner>>>,
+        pub outcome: Optional<Text>,
     }
 
     /// A figure of the diagnosis.

@@ -40,6 +40,10 @@ record! {
         pub sitting: Option<Sitting>,
         pub clauses: Option<ClauseChanges>,
         pub annexes: Vec<Annex>,
+        /// Why the text takes effect before it is signed.
+        pub retroactivity: Optional<Text>,
+        /// Whether the findings set aside are printed as an annex.
+        pub print_suppressions: Optional<values::Flag>,
         /// Whether the data printed by the document is attached to the PDF (it is, unless `false`).
         pub attach_data: Optional<values::Flag>,
         /// For colleagues; never printed nor attached.
@@ -54,6 +58,7 @@ record! {
         pub dates: Vec<Field<values::Date>>,
         pub subject: Optional<Text>,
         pub transmitted: Optional<values::Date>,
+        pub receipt: Optional<Text>,
         pub published: Optional<values::Date>,
         pub pending: Optional<values::Flag>,
     }

@@ -14,6 +14,10 @@ record! {
         pub criteria: Lines,
         pub method: Option<Prose>,
         pub reviews: Vec<Review>,
+        /// What the reviews held so far found.
+        pub reports: Vec<Report>,
+        /// Whether reviews are about the pathway of one person (PAI, parcours), and not about the partnership.
+        pub individual: Optional<values::Flag>,
         /// How results are shared, and what they decide.
         pub results: Option<Prose>,
         pub evaluator: Optional<Text>,
@@ -38,5 +42,24 @@ record! {
         pub expected_before: Optional<values::Duration>,
         pub moved: Optional<DayRule>,
         pub place: Optional<Text>,
+    }
+
+    /// What a review found.
+    pub struct Report {
+        pub review: Field<Ref<Review>>,
+        pub date: Optional<values::Date>,
+        pub results: Vec<ObjectiveResult>,
+        pub difficulties: Lines,
+        pub changes: Lines,
+        /// What remains to be worked on.
+        pub open_points: Lines,
+    }
+
+    /// How far an objective was reached, and what is decided about it.
+    pub struct ObjectiveResult {
+        pub objective: Field<Ref<Objective>>,
+        pub reached: Optional<Attainment>,
+        pub finding: Optional<Text>,
+        pub decision: Optional<ObjectiveDecision>,
     }
 }

@@ -40,6 +40,8 @@ record! {
         /// Whether the subsidy may be passed on to others.
         pub regranting: Option<Prose>,
         pub payment_delay: Optional<values::Duration>,
+        /// The European fund that pays a part, when there is one.
+        pub european_fund: Optional<Text>,
         /// The expenditure line of the payer's budget.
         pub budget_line: Optional<Text>,
     }
@@ -57,6 +59,8 @@ record! {
         /// Share of the eligible cost, when it is stated.
         pub share: Optional<values::Percentage>,
         pub payments: Vec<Payment>,
+        /// Why more than the usual share is paid in advance.
+        pub advance_reason: Optional<Text>,
     }
 
     /// One payment: a date or an event.

@@ -12,6 +12,7 @@ mod evaluation;
 mod field;
 mod governance;
 mod means;
+mod network;
 mod objective;
 mod parties;
 mod partner;
@@ -32,6 +33,7 @@ pub use evaluation::*;
 pub use field::{BLANK_END, BLANK_START, Field, Id, Named, Ref, State, Text, blank_note, given};
 pub use governance::*;
 pub use means::*;
+pub use network::*;
 pub use objective::*;
 pub use parties::Parties;
 pub use partner::*;
@@ -53,17 +55,17 @@ macro_rules! records {
 
 /// Every mapping of the source format with its keys, for schemas, documentation and the French words of keys.
 pub const RECORDS: &[(&str, &[&str])] = records! {
-    Partnership Territory Public Definition SharedValue Principle Undertaking Term Proposal
+    Partnership Territory Public Definition SharedValue Principle Undertaking Term Framework Proposal Suppression
     Person Partner Address Establishment Approval Signatory Delegation Attendee Authority BankAccount Group
-    Need Diagnosis DiagnosisIndicator
-    Objective Action Indicator Task
+    Need Diagnosis DiagnosisIndicator Consultation
+    Objective Action Indicator Task Pathway Step Expectation Network
     Means FinancialMeans Contribution Payment BudgetYear BudgetLine StaffMeans MaterialMeans KnowledgeMeans
     Governance Body Member Rhythm Beneficiaries
     Confidentiality Recipient DataProtection
-    Evaluation Review
+    Evaluation Review Report ObjectiveResult
     Policy Priority Orientation Decision LinkedScheme Blockage Adoption
-    Communication Insurance RepublicanContract StateAid Accession Revision Renewal Termination Disputes
+    Communication Insurance RepublicanContract StateAid Accession Revision Renewal Termination Disputes International
     Document DocumentAuthority Sitting ClauseChanges OmittedClause ReplacedClause AddedClause MovedClause Annex
-    Settings HouseStyle
+    Settings HouseStyle RuleSettings RuleSeverity
     Prose
 };

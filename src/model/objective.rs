@@ -67,4 +67,31 @@ record! {
         /// Who takes over when the carrier cannot.
         pub relay: Optional<Text>,
     }
+
+    /// The way that a person goes from one partner to the next.
+    pub struct Pathway {
+        pub title: Field<Text>,
+        pub steps: Vec<Step>,
+    }
+
+    /// A step of a pathway.
+    pub struct Step {
+        pub title: Field<Text>,
+        pub partner: Optional<Ref<Partner>>,
+        /// The time within which the step is taken.
+        pub within: Optional<values::Duration>,
+        /// Who takes over when the step cannot be taken.
+        pub relay: Optional<Text>,
+    }
+
+    /// What a partner expects of another.
+    pub struct Expectation {
+        pub by: Field<Ref<Partner>>,
+        pub towards: Field<Ref<Partner>>,
+        pub subject: Field<Text>,
+        /// What the other partner answers: what it can give, and where its part ends.
+        pub answer: Optional<Text>,
+        /// The indicator by which the expectation is measured.
+        pub indicator: Optional<Ref<Indicator>>,
+    }
 }

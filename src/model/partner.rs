@@ -42,6 +42,8 @@ record! {
         pub registration: Optional<Text>,
         pub address: Option<Address>,
         pub email: Optional<values::Email>,
+        /// Inhabitants of a commune or of a group of communes: some duties begin with a population.
+        pub inhabitants: Optional<values::Count>,
         /// Approvals and recognitions (« agréée jeunesse et éducation populaire », « reconnue d’utilité publique »).
         pub approvals: Vec<Approval>,
         pub establishments: Vec<Establishment>,
@@ -107,6 +109,8 @@ record! {
         pub reference: Optional<Text>,
         pub date: Optional<values::Date>,
         pub by: Optional<Text>,
+        /// What is delegated (« conventions de partenariat »).
+        pub subject: Optional<Text>,
         pub until: Optional<values::Date>,
     }
 
@@ -130,6 +134,8 @@ record! {
         pub subject: Optional<Text>,
         /// When the act was sent to the prefect.
         pub transmitted: Optional<values::Date>,
+        /// The number of the acknowledgement of the teletransmission (@CTES).
+        pub receipt: Optional<Text>,
         pub published: Optional<values::Date>,
         /// The decision is awaited: the text goes to the vote.
         pub pending: Optional<values::Flag>,

@@ -13,6 +13,10 @@ record! {
         pub phase: Optional<Phase>,
         pub form: Optional<Form>,
         pub scope: Optional<Scope>,
+        /// The public scheme that the partnership carries out (programme de réussite éducative…).
+        pub scheme: Optional<Scheme>,
+        /// The framework agreement of a wider level under which this partnership stands.
+        pub framework: Option<Framework>,
         /// Texts that found the partnership; required when the form is `required-by-law`.
         pub legal_basis: Lines,
         pub territory: Option<Territory>,
@@ -33,6 +37,11 @@ record! {
         pub objectives: Vec<Objective>,
         /// Who does what.
         pub tasks: Vec<Task>,
+        /// The ways that persons go, step by step, from one partner to the next.
+        pub pathways: Vec<Pathway>,
+        /// What a partner expects of another, and what the other can give.
+        pub expectations: Vec<Expectation>,
+        pub network: Option<Network>,
         pub means: Option<Means>,
         pub governance: Option<Governance>,
         pub confidentiality: Option<Confidentiality>,
@@ -49,9 +58,32 @@ record! {
         pub renewal: Option<Renewal>,
         pub termination: Option<Termination>,
         pub disputes: Option<Disputes>,
+        pub international: Option<International>,
         /// How the text was discussed: proposals of the partners and what became of them.
         pub history: Vec<Proposal>,
         pub documents: Vec<Document>,
+        /// Findings that are set aside, each with its reason.
+        pub suppressions: Vec<Suppression>,
+    }
+
+    /// A finding set aside: `check` lists it apart, and documents are built in spite of it.
+    pub struct Suppression {
+        /// The code of the rule (`P0605`).
+        pub rule: Field<Text>,
+        /// Where it is found: the keys that lead there (`documents.cpo.signed_on`), or their beginning.
+        pub place: Field<Text>,
+        pub reason: Field<Text>,
+        pub author: Field<Text>,
+        pub date: Optional<values::Date>,
+    }
+
+    /// A framework agreement (« convention-cadre ») of a wider level.
+    pub struct Framework {
+        pub title: Field<Text>,
+        pub reference: Optional<Text>,
+        pub level: Optional<Level>,
+        pub signed_on: Optional<values::Date>,
+        pub end: Optional<values::Date>,
     }
 
     /// Where the partnership works.

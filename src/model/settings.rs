@@ -11,6 +11,20 @@ record! {
         pub conventions: Optional<Text>,
         pub templates: Optional<Text>,
         pub out: Optional<Text>,
+        pub rules: Option<RuleSettings>,
+    }
+
+    /// How much the findings of rules weigh.
+    pub struct RuleSettings {
+        pub profile: Optional<Profile>,
+        pub severities: Vec<RuleSeverity>,
+    }
+
+    /// The weight of one rule or of a family of rules, in the place of that of the profile.
+    pub struct RuleSeverity {
+        /// The code of the rule (`P0605`) or the name of a family (`method`).
+        pub rule: Field<Text>,
+        pub severity: Field<Weight>,
     }
 
     /// House style without code.

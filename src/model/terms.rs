@@ -216,6 +216,54 @@ terms! {
         Unmoved = "unmoved" "date inchangée",
     }
 
+    /// A public scheme with rules of its own.
+    pub enum Scheme {
+        Pre = "programme-reussite-educative" "programme de réussite éducative",
+        Pedt = "projet-educatif-territorial" "projet éducatif territorial",
+        CiteEducative = "cite-educative" "cité éducative",
+        Clas = "accompagnement-scolarite" "contrat local d’accompagnement à la scolarité",
+        ContratDeVille = "contrat-de-ville" "contrat de ville",
+        Ctg = "convention-territoriale-globale" "convention territoriale globale",
+    }
+
+    /// The four kinds of network (seed 004).
+    pub enum NetworkKind {
+        Professional = "professional" "réseau d’appui entre professionnels",
+        Association = "association" "réseau porté par une association",
+        Institutional = "institutional" "réseau porté par des institutions",
+        Thematic = "thematic" "réseau constitué autour d’un public ou d’un problème",
+    }
+
+    /// How far an objective was reached.
+    pub enum Attainment {
+        Reached = "reached" "atteint",
+        PartlyReached = "partly-reached" "partiellement atteint",
+        NotReached = "not-reached" "non atteint",
+    }
+
+    /// What a review decides about an objective.
+    pub enum ObjectiveDecision {
+        Continue = "continue" "poursuivre",
+        Change = "change" "modifier",
+        New = "new" "fixer un nouvel objectif",
+        Close = "close" "clore",
+    }
+
+    /// How much rules weigh, as a whole.
+    pub enum Profile {
+        Strict = "strict" "strict",
+        Default = "default" "ordinaire",
+        Lenient = "lenient" "souple",
+    }
+
+    /// The weight of a finding.
+    pub enum Weight {
+        Error = "error" "erreur",
+        Warning = "warning" "avertissement",
+        Information = "information" "information",
+        Off = "off" "désactivée",
+    }
+
     /// How a decision stands.
     pub enum DecisionState {
         Taken = "taken" "prise",
@@ -243,7 +291,8 @@ const LISTS: &[NamedList] = &{
         "legal_form" LegalForm "motive" Motive "mode" SigningMode "rule" AmountRule "principle" PrincipleName
         "standing" ValueStanding "bound_by" Bond "controllership" Controllership "basis" ProcessingBasis
         "regime" AidRegime "renewal" RenewalMode "moved" DayRule "state" DecisionState "spelling" Spelling
-        "holidays" HolidayZone
+        "holidays" HolidayZone "scheme" Scheme "network" NetworkKind "reached" Attainment "decision" ObjectiveDecision
+        "profile" Profile "weight" Weight
     }
 };
 

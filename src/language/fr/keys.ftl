@@ -369,3 +369,46 @@ key-organisation = organisme
 
 # Long prose.
 key-file = fichier
+
+# Pathways, expectations, the network, reports of reviews, findings set aside, settings of rules.
+key-scheme = dispositif
+key-framework = convention-cadre
+key-pathways = parcours
+key-steps = étapes
+key-within = délai
+key-expectations = attentes
+key-towards = envers
+key-answer = réponse
+key-indicator = indicateur
+key-network = réseau
+key-recognised-by = reconnu par
+key-field-delegate = délégué de terrain
+key-succession = relève
+key-situations = situations individuelles
+key-last-active = dernière activité
+key-dormant-after = mise en sommeil
+key-international = clauses internationales
+key-law = droit applicable
+key-currency = monnaie
+key-consultations = concertations
+key-reports = comptes rendus de bilan
+key-individual = parcours individuel
+key-difficulties = difficultés
+key-changes = changements
+key-open-points = points à travailler
+key-objective = objectif
+key-reached = atteinte
+key-decision = suite donnée
+key-review = bilan
+key-european-fund = fonds européen
+key-advance-reason = motif de l’avance
+key-inhabitants = nombre d’habitants
+key-receipt = accusé de réception
+key-retroactivity = motif de rétroactivité
+key-print-suppressions = imprimer les points écartés
+key-suppressions = points écartés
+key-author = auteur
+key-rules = règles
+key-profile = profil
+key-severities = gravités
+key-severity = gravité
