@@ -29,7 +29,7 @@ documents:
     sitting: {{partner: ccas, secretary: \"à compléter : secretary\"}}
 "
     );
-    let (text, _) = laid_over(&fragment);
+    let text = laid_over(&fragment).text;
     let mut sources = DossierFiles::default();
     let id = sources.files.add("conventions/cas/partnership.yaml", text);
     sources.yaml.push((id, "partnership".to_owned()));

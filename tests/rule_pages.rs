@@ -117,7 +117,7 @@ fn refused_examples_are_refused_and_the_others_are_well() {
 
 /// The codes that an example gives in the place of sections of the small dossier.
 fn codes_of(page: &Page, example: &str) -> BTreeSet<String> {
-    let (text, _) = laid_over(&format!("{example}\n"));
+    let text = laid_over(&format!("{example}\n")).text;
     if DRAFTED.contains(&page.code()) {
         return drafted(&text);
     }

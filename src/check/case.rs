@@ -4,10 +4,14 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
+use super::folded::Folded;
+use super::written::Written;
 use crate::model::values::{Date, Flag};
 use crate::model::{
-    Authority, Document, DocumentAuthority, Dossier, Field, Kind, Optional, Partner, Partnership, Term, Text, given,
+    Authority, Document, DocumentAuthority, Dossier, Field, Kind, Optional, Partner, Partnership, Status, Term, Text,
+    given,
 };
+use crate::schedule::date_of;
 use crate::source::{Diagnostic, Span};
 use crate::yaml::{Content, Node};
 
@@ -21,6 +25,7 @@ pub struct Case<'a> {
     partners: HashMap<&'a str, &'a Partner>,
     /// The partners' own decisions, which hold for every document that names none.
     general: Vec<Decision<'a>>,
+    written: Written,
 }
 
 /// A mapping of the tree, and whether its own keys are at fault (unknown, missing, written twice).
@@ -52,6 +57,7 @@ impl<'a> Case<'a> {
             mappings: HashMap::new(),
             partners: partnership.partners.iter().map(|partner| (partner.id.text(), partner)).collect(),
             general: partnership.partners.iter().flat_map(|partner| &partner.authority).map(Decision::of).collect(),
+            written: Written::default(),
         };
         case.meet(&dossier.tree);
         case
@@ -70,6 +76,38 @@ impl<'a> Case<'a> {
             Some(value) => self.sound(value.span),
             None => !mapping.faulty_keys,
         })
+    }
+
+    /// The first place where these words (folded) are written in the dossier.
+    pub fn written(&self, words: &str) -> Option<Span> {
+        self.written.place(words, self.dossier)
+    }
+
+    /// Every text of the dossier, folded, with its place.
+    pub fn texts(&self) -> &[(Span, Folded)] {
+        self.written.texts(self.dossier)
+    }
+
+    /// How far a document has come; of the dossier as a whole, the furthest of its documents.
+    pub fn status(&self, document: Option<&str>) -> Status {
+        let all = self.partnership.documents.iter();
+        let concerned = all.filter(|entry| document.is_none_or(|id| entry.id.text() == id));
+        concerned.filter_map(|entry| given(&entry.status).copied()).max().unwrap_or(Status::Draft)
+    }
+
+    /// The documents of these kinds.
+    pub fn documents(&self, kinds: &'static [Kind]) -> impl Iterator<Item = &'a Document> + use<'a> {
+        self.partnership.documents.iter().filter(move |document| is_kind(document, kinds))
+    }
+
+    /// The date by whose law a document is judged: its signature, else `as_of`, else the start of its term.
+    pub fn date(&self, document: &Document) -> Option<NaiveDate> {
+        date_of(document, self.partnership)
+    }
+
+    /// The partner that an id names.
+    pub fn partner(&self, id: &str) -> Option<&'a Partner> {
+        self.partners.get(id).copied()
     }
 
     /// How many parties a document has.

@@ -1,4 +1,4 @@
-//! Rules on the partnership and on its documents: structure, references, arithmetic, order of dates.
+//! Rules on the partnership and on its documents: structure, references, arithmetic, dates, law, method, writing.
 //!
 //! A rule keeps silent about what is left open, and about a part in which reading already found a fault
 //! ([`Case::sound`]): a fault is told once. Nothing here prints, and nothing here knows how documents are worded.
@@ -7,25 +7,104 @@ mod blanks;
 mod case;
 mod excess;
 mod figures;
+mod finding;
+mod folded;
 mod money_terms;
 mod output;
+mod printed;
 mod register;
+mod rule;
 mod rules;
 mod sums;
+mod weights;
+mod written;
 
 pub use blanks::{blanks, open_blanks};
 pub use case::{Case, Decision};
 pub use excess::excess;
+pub use finding::{Finding, Findings, Unchecked};
 pub use output::same_output;
-pub use register::{RULES, Rule};
+pub use printed::{Part, Passage, Printed};
+pub use register::{rule, rules};
+pub use rule::{Check, Family, Rule};
+pub use weights::Weights;
 
-use crate::model::Dossier;
-use crate::source::Diagnostic;
+use crate::document;
+use crate::model::Status;
+use crate::source::{Diagnostic, Place, Severity};
 
-/// What the rules find in a dossier, rule by rule; `earlier` are the faults that reading found.
-pub fn partnership(dossier: &Dossier, earlier: &[Diagnostic]) -> Vec<Diagnostic> {
-    let case = Case::new(dossier, earlier);
-    let mut findings = Vec::new();
-    RULES.iter().for_each(|rule| (rule.run)(&case, &mut findings));
-    findings
+/// What the rules tell of a dossier.
+#[derive(Debug, Default)]
+pub struct Checked {
+    pub findings: Vec<Diagnostic>,
+    pub unchecked: Vec<Unchecked>,
+}
+
+/// What the rules on data find in a dossier, rule by rule.
+pub fn partnership(case: &Case<'_>, weights: &Weights) -> Checked {
+    let mut checked = Checked::default();
+    for rule in rules() {
+        let (Check::Data(run), Some(severity)) = (rule.check, weights.of_rule(rule)) else { continue };
+        let mut findings = Findings::default();
+        run(case, &mut findings);
+        checked.take(case, rule, severity, findings);
+    }
+    checked
+}
+
+/// What the rules on texts find in the drafted documents of a dossier.
+pub fn texts<'d>(
+    case: &Case<'_>,
+    documents: impl IntoIterator<Item = &'d document::Document>,
+    weights: &Weights,
+) -> Checked {
+    let mut checked = Checked::default();
+    for tree in documents {
+        let Some(entry) = case.partnership.documents.iter().find(|entry| entry.id.text() == tree.id) else { continue };
+        let printed = Printed::new(case, entry, tree);
+        for rule in rules() {
+            let (Check::Text(run), Some(severity)) = (rule.check, weights.of_rule(rule)) else { continue };
+            let mut findings = Findings::default();
+            run(&printed, &mut findings);
+            findings.found.iter_mut().for_each(|finding| finding.document = Some(tree.id.clone()));
+            checked.take(case, rule, severity, findings);
+        }
+    }
+    checked.once()
+}
+
+impl Checked {
+    fn take(&mut self, case: &Case<'_>, rule: &Rule, severity: Severity, findings: Findings) {
+        let told = findings.found.into_iter().map(|finding| diagnostic(case, rule, severity, finding));
+        self.findings.extend(told);
+        let unknown = findings.unknown.into_iter();
+        self.unchecked.extend(unknown.map(|(place, reason, document)| Unchecked {
+            code: rule.code,
+            place,
+            reason,
+            document,
+        }));
+    }
+
+    /// The same words in several documents are told once.
+    fn once(mut self) -> Self {
+        let mut seen = std::collections::HashSet::new();
+        self.findings.retain(|finding| seen.insert((finding.code, finding.span(), format!("{:?}", finding.message))));
+        self
+    }
+}
+
+fn diagnostic(case: &Case<'_>, rule: &Rule, severity: Severity, finding: Finding) -> Diagnostic {
+    let Finding { place, message, related, help, document, fix, owed, at_most } = finding;
+    let in_draft = || case.status(document.as_deref()) == Status::Draft;
+    let severity = if owed && in_draft() { Severity::Information } else { severity.min(at_most) };
+    let mut told = Diagnostic::new(rule.code, severity, Place::At(place), message);
+    told.basis = cited(rule.basis);
+    Diagnostic { related, help, document, fix, ..told }
+}
+
+/// The articles as they are cited, one after the other.
+fn cited(basis: &[&str]) -> Option<String> {
+    let articles: Vec<String> = basis.iter().map(|id| (*id).to_owned()).collect();
+    (!articles.is_empty()).then(|| articles.join("\u{202f}; "))
 }

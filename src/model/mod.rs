@@ -11,6 +11,7 @@ mod dossier;
 mod evaluation;
 mod field;
 mod governance;
+mod legal_form;
 mod means;
 mod network;
 mod objective;

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Project;
-use crate::check;
+use crate::check::{self, Case, Checked, Unchecked, Weights};
 use crate::document;
-use crate::draft::{Drafter, prose_faults};
+use crate::draft::{Drafter, Library, prose_faults};
 use crate::model::{Document, Dossier, Partnership};
 use crate::source::{Diagnostic, DossierPath, Files, Severity, codes, in_source_order, load};
 
@@ -18,6 +18,8 @@ pub struct Examined {
     pub dossier: Option<Dossier>,
     /// Every finding, in source order.
     pub findings: Vec<Diagnostic>,
+    /// What rules could not check, and why.
+    pub unchecked: Vec<Unchecked>,
     pub documents: Vec<DraftedDocument>,
     /// Documents (their id) that could not be drafted.
     pub undrafted: Vec<String>,
@@ -34,23 +36,52 @@ pub struct DraftedDocument {
 
 /// Reads, checks and drafts a dossier.
 pub fn examine(project: &Project, path: &DossierPath) -> Examined {
-    let Read { files, dossier, mut findings } = read(project, path);
-    let (mut documents, mut undrafted) = (Vec::new(), Vec::new());
-    if let Some(dossier) = &dossier {
-        findings.extend(check::partnership(dossier, &findings));
-        findings.extend(prose_faults(dossier));
-        if let Some(excess) = check::excess(dossier) {
-            findings.push(excess);
-            undrafted.extend(dossier.partnership.documents.iter().map(|document| document.id.text().to_owned()));
-        } else {
-            (documents, undrafted) = draft(project, dossier, &mut findings);
-        }
-        for drafted in &mut documents {
-            drafted.blocked = is_blocked(&drafted.tree.id, &dossier.partnership, &findings);
-        }
+    let Read { files, dossier, findings } = read(project, path);
+    let judged = match &dossier {
+        Some(dossier) => judge(dossier, findings, &project.library, &project.weights),
+        None => Judged { findings, ..Judged::default() },
+    };
+    let Judged { findings, unchecked, documents, undrafted } = judged;
+    Examined { path: path.clone(), files, dossier, findings, unchecked, documents, undrafted }
+}
+
+/// What is known of a dossier that could be read.
+#[derive(Default)]
+pub struct Judged {
+    /// Every finding, in source order.
+    pub findings: Vec<Diagnostic>,
+    pub unchecked: Vec<Unchecked>,
+    pub documents: Vec<DraftedDocument>,
+    /// Documents (their id) that could not be drafted.
+    pub undrafted: Vec<String>,
+}
+
+/// Checks and drafts a dossier; `findings` are the faults that reading found.
+pub fn judge(dossier: &Dossier, findings: Vec<Diagnostic>, library: &Library, weights: &Weights) -> Judged {
+    let mut judged = Judged { findings, ..Judged::default() };
+    let case = Case::new(dossier, &judged.findings);
+    judged.take(check::partnership(&case, weights));
+    judged.findings.extend(prose_faults(dossier));
+    if let Some(excess) = check::excess(dossier) {
+        judged.findings.push(excess);
+        let ids = dossier.partnership.documents.iter().map(|document| document.id.text().to_owned());
+        judged.undrafted.extend(ids);
+    } else {
+        (judged.documents, judged.undrafted) = draft(library, dossier, &mut judged.findings);
+        judged.take(check::texts(&case, judged.documents.iter().map(|drafted| &drafted.tree), weights));
     }
-    in_source_order(&mut findings);
-    Examined { path: path.clone(), files, dossier, findings, documents, undrafted }
+    for drafted in &mut judged.documents {
+        drafted.blocked = is_blocked(&drafted.tree.id, &dossier.partnership, &judged.findings);
+    }
+    in_source_order(&mut judged.findings);
+    judged
+}
+
+impl Judged {
+    fn take(&mut self, checked: Checked) {
+        self.findings.extend(checked.findings);
+        self.unchecked.extend(checked.unchecked);
+    }
 }
 
 /// A dossier as it was read, with the faults of its files and of their structure.
@@ -69,8 +100,8 @@ pub fn read(project: &Project, path: &DossierPath) -> Read {
     Read { files, dossier, findings }
 }
 
-fn draft(project: &Project, dossier: &Dossier, findings: &mut Vec<Diagnostic>) -> (Vec<DraftedDocument>, Vec<String>) {
-    let drafter = Drafter::new(dossier, &project.library);
+fn draft(library: &Library, dossier: &Dossier, findings: &mut Vec<Diagnostic>) -> (Vec<DraftedDocument>, Vec<String>) {
+    let drafter = Drafter::new(dossier, library);
     let (mut drafted_documents, mut undrafted) = (Vec::new(), Vec::new());
     let faulty = findings.iter().any(|finding| finding.severity == Severity::Error);
     for document in &dossier.partnership.documents {

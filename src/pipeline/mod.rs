@@ -6,7 +6,7 @@ mod project;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
-pub use examine::{Examined, Read, examine, read};
+pub use examine::{Examined, Judged, Read, examine, judge, read};
 pub use project::Project;
 
 use chrono::NaiveDateTime;

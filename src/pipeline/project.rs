@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::check::Weights;
 use crate::draft::{Library, Scaffolds};
 use crate::language::{Language, Message};
 use crate::model::{HouseStyle, Optional, Settings, Text};
@@ -24,6 +25,8 @@ pub struct Project {
     pub conventions: PathBuf,
     /// Whether the project has looks of its own, so that faults of Typst are traced to their template.
     pub own_looks: bool,
+    /// How much the findings of rules weigh.
+    pub weights: Weights,
     /// The language that the project asks for.
     pub language: Option<Language>,
     /// Faults of the settings and of the project's own templates, with the files that they point into.
@@ -55,6 +58,8 @@ impl Project {
             }
         };
         let settings = settings.as_ref();
+        let (weights, refused) = Weights::of(settings.and_then(|settings| settings.rules.as_ref()));
+        faults.extend(refused);
         let style = settings.and_then(|settings| settings.style.as_ref());
         Ok(Self {
             style: read_style(&root, style, &mut faults),
@@ -62,6 +67,7 @@ impl Project {
             conventions: written(settings.map_or(&None, |settings| &settings.conventions), "conventions"),
             language: settings.and_then(|settings| language_of(&settings.language, &mut faults)),
             own_looks: overrides.keys().any(|name| name.ends_with(".typ")),
+            weights,
             root,
             library,
             templates,
@@ -80,13 +86,14 @@ impl Project {
 fn read_settings(root: &Root, files: &mut Files, faults: &mut Vec<Diagnostic>) -> Option<Settings> {
     let text = match root.text(SETTINGS) {
         Ok(text) => text,
-        Err(fault) if fault.code == codes::MISSING_FILE => return None,
+        // An empty file marks the root of a project and settles nothing.
+        Err(fault) if [codes::MISSING_FILE, codes::EMPTY_FILE].contains(&fault.code) => return None,
         Err(fault) => {
             faults.push(fault);
             return None;
         }
     };
-    // An empty file marks the root of a project and settles nothing.
+    // So does one of comments alone.
     if text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')) {
         return None;
     }

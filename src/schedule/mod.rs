@@ -12,5 +12,5 @@ pub use crate::model::values::{Duration, DurationUnit};
 pub use deadlines::{Deadline, end_of_month, expected_before, financial_report_due, legal_deadline, notice_date};
 pub use length::{add, add_months, subtract};
 pub use reviews::{Reason, ReviewDate, ReviewPlan, every, outside_term, review_dates};
-pub use term::{Bounds, Term, day, span_of, term_end, term_of};
+pub use term::{Bounds, Term, date_of, day, span_of, term_end, term_of};
 pub use working_days::{is_working_day, move_to_working_day};

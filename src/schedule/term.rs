@@ -55,6 +55,13 @@ pub fn day(field: &Optional<Date>) -> Option<NaiveDate> {
     given(field).map(|date| date.day())
 }
 
+/// The date by whose law and wording a document is made: its signature, else `as_of`, else the start of its term.
+/// Never today.
+pub fn date_of(document: &Document, partnership: &Partnership) -> Option<NaiveDate> {
+    let start = || term_of(document, partnership).and_then(|term| day(&term.start));
+    day(&document.signed_on).or_else(|| day(&document.as_of)).or_else(start)
+}
+
 /// The term that a document names, else that of the dossier.
 pub fn term_of<'a>(document: &'a Document, partnership: &'a Partnership) -> Option<&'a model::Term> {
     document.term.as_ref().or(partnership.term.as_ref())

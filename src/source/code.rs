@@ -55,6 +55,9 @@ codes! {
     LEFT_BLANK = "P0207" "left-blank";
     KEY_IN_TWO_FILES = "P0208" "key-in-two-files";
     CONTRADICTORY_KEYS = "P0209" "contradictory-keys";
+    UNKNOWN_RULE = "P0210" "unknown-rule";
+    UNUSED_SUPPRESSION = "P0211" "unused-suppression";
+    REFUSED_SUPPRESSION = "P0212" "refused-suppression";
 
     // Values.
     SIREN = "P0301" "wrong-siren";
@@ -145,4 +148,34 @@ codes! {
     TOO_SLOW = "P0803" "too-slow";
     TOO_MUCH_MEMORY = "P0804" "too-much-memory";
     WORKER_LOST = "P0805" "worker-lost";
+
+    // Subsidies (B1).
+
+    // Accounts and publication (B2).
+
+    // Contrat d'engagement républicain (B3).
+
+    // European aid (B4).
+
+    // Authority to sign (B5).
+
+    // Form, change and end of the contract (B6).
+
+    // Secrecy and personal data (B7).
+
+    // Réussite éducative (B8).
+
+    // Staff and premises (B9).
+
+    // Identifiers against one another (B10).
+
+    // Calendar (B11).
+
+    // Writing (B12 to B14) and texts.
+
+    // Method: partners and principles (C1, C2).
+
+    // Method: diagnosis, phases, steering (C3, C4).
+
+    // Method: networks, means, persons helped, evaluation (C5 to C8).
 }

@@ -32,6 +32,21 @@ pub struct Diagnostic {
     pub basis: Option<String>,
     /// The document (its `id`) that alone is concerned; nothing means the whole dossier.
     pub document: Option<String>,
+    /// The correction, where there is one right answer.
+    pub fix: Option<Fix>,
+}
+
+/// A correction that can be made without asking: comments and layout around it stay as they are.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Fix {
+    pub edits: Vec<Edit>,
+}
+
+/// A text in the place of another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    pub place: Span,
+    pub replacement: String,
 }
 
 /// Where a finding points.
@@ -67,8 +82,8 @@ impl Diagnostic {
         Self::new(code, Severity::Error, Place::Nowhere, message)
     }
 
-    fn new(code: Code, severity: Severity, place: Place, message: Message) -> Self {
-        Self { code, severity, message, place, related: Vec::new(), help: None, basis: None, document: None }
+    pub fn new(code: Code, severity: Severity, place: Place, message: Message) -> Self {
+        Self { code, severity, message, place, related: Vec::new(), help: None, basis: None, document: None, fix: None }
     }
 
     pub fn related(mut self, span: Span, message: Message) -> Self {

@@ -3,35 +3,98 @@
 // Each test file uses its part.
 #![allow(dead_code)]
 
-use paraphe::check;
-use paraphe::draft::prose_faults;
+use std::sync::LazyLock;
+
+use paraphe::check::{Unchecked, Weights};
+use paraphe::draft::Library;
 use paraphe::model::Dossier;
-use paraphe::source::{Diagnostic, DossierFiles, Files};
+use paraphe::pipeline::{Judged, judge};
+use paraphe::source::{Diagnostic, DossierFiles, Files, codes};
 
 pub const BASE: &str = include_str!("partnership.yaml");
+
+/// The mark behind a key whose other entries stay.
+const OTHERS_STAY: &str = "# et les autres";
 
 /// What was found in a dossier, with its files.
 pub struct Found {
     pub files: Files,
     pub findings: Vec<Diagnostic>,
+    pub unchecked: Vec<Unchecked>,
 }
 
-/// The small dossier in which the sections (top-level keys) of a fragment stand in the place of its own, and the line
-/// at which the fragment begins.
-pub fn laid_over(fragment: &str) -> (String, usize) {
-    let keys: Vec<&str> = fragment.lines().filter_map(top_key).collect();
-    let mut text = String::new();
-    let mut kept = true;
-    for line in BASE.lines().filter(|line| !line.starts_with('#')) {
-        kept = top_key(line).map_or(kept, |key| !keys.contains(&key));
-        if kept {
-            text.push_str(line);
-            text.push('\n');
+/// The small dossier under a fragment, and for each of its lines the line of the fragment (from 1) that it is.
+pub struct Overlay {
+    pub text: String,
+    lines: Vec<Option<usize>>,
+}
+
+impl Overlay {
+    /// The line of the fragment that a line of the text is (both from 1); 0 when it is of the small dossier.
+    pub fn line_of_fragment(&self, line: usize) -> usize {
+        self.lines.get(line.wrapping_sub(1)).copied().flatten().unwrap_or(0)
+    }
+
+    fn push(&mut self, line: &str, origin: Option<usize>) {
+        self.text.push_str(line);
+        self.text.push('\n');
+        self.lines.push(origin);
+    }
+}
+
+/// A section of a text: its key, and its lines with their numbers (from 1).
+struct Section<'a> {
+    key: &'a str,
+    lines: Vec<(usize, &'a str)>,
+}
+
+/// The small dossier in which the sections (top-level keys) of a fragment stand in the place of its own. Where a key is
+/// followed by `# et les autres`, only the entries with the same `id` (or the same key) give way.
+pub fn laid_over(fragment: &str) -> Overlay {
+    let (base, over) = (sections(BASE), sections(fragment));
+    let mut overlay = Overlay { text: String::new(), lines: Vec::new() };
+    for section in &base {
+        if !over.iter().any(|one| one.key == section.key) {
+            section.lines.iter().for_each(|(_, line)| overlay.push(line, None));
         }
     }
-    let start = text.lines().count();
-    text.push_str(fragment);
-    (text, start)
+    for section in &over {
+        let mut lines = section.lines.iter();
+        let Some((number, first)) = lines.find(|(_, line)| top_key(line).is_some()) else {
+            section.lines.iter().for_each(|(number, line)| overlay.push(line, Some(*number)));
+            continue;
+        };
+        overlay.push(first, Some(*number));
+        if first.trim_end().ends_with(OTHERS_STAY)
+            && let Some(own) = base.iter().find(|one| one.key == section.key)
+        {
+            let replaced: Vec<&str> = section.lines.iter().filter_map(|(_, line)| entry_name(line)).collect();
+            let mut stays = true;
+            for (_, line) in own.lines.iter().skip(1) {
+                stays = entry_name(line).map_or(stays, |name| !replaced.contains(&name));
+                if stays {
+                    overlay.push(line, None);
+                }
+            }
+        }
+        lines.for_each(|(number, line)| overlay.push(line, Some(*number)));
+    }
+    overlay
+}
+
+fn sections(text: &str) -> Vec<Section<'_>> {
+    let mut sections: Vec<Section<'_>> = Vec::new();
+    for (index, line) in text.lines().enumerate() {
+        if std::ptr::eq(text, BASE) && line.starts_with('#') {
+            continue;
+        }
+        match (top_key(line), sections.last_mut()) {
+            (Some(key), _) => sections.push(Section { key, lines: vec![(index + 1, line)] }),
+            (None, Some(section)) => section.lines.push((index + 1, line)),
+            (None, None) => sections.push(Section { key: "", lines: vec![(index + 1, line)] }),
+        }
+    }
+    sections
 }
 
 /// The key of a line that opens a section.
@@ -40,16 +103,36 @@ fn top_key(line: &str) -> Option<&str> {
     (!line.starts_with([' ', '#', '-', '%', '?']) && !key.is_empty()).then_some(key)
 }
 
-/// Reads a dossier of one file and runs every rule on it.
+/// The name of an entry of a section: the `id` of an element, or the key of a rubric.
+fn entry_name(line: &str) -> Option<&str> {
+    let entry = line.strip_prefix("  ").filter(|entry| !entry.starts_with([' ', '#']))?;
+    match entry.strip_prefix("- ") {
+        Some(element) => {
+            let id = element.trim_start_matches('{').strip_prefix("id:")?.trim();
+            Some(id.split([',', '}']).next().unwrap_or(id).trim())
+        }
+        None => entry.split_once(':').map(|(key, _)| key),
+    }
+}
+
+/// Reads a dossier of one file and runs every rule on it and on its drafted documents. A case is no complete dossier: that
+/// a clause of another document has nothing to say (P0704) is no matter here.
 pub fn examine(text: &str) -> Found {
+    examine_under(text, &Weights::default())
+}
+
+/// The same under other weights.
+pub fn examine_under(text: &str, weights: &Weights) -> Found {
+    static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::new(&Default::default()));
     let mut sources = DossierFiles::default();
     let id = sources.files.add("conventions/cas/partnership.yaml", text);
     sources.yaml.push((id, "partnership".to_owned()));
-    let (dossier, mut findings) = Dossier::read(&mut sources);
-    if let Some(dossier) = &dossier {
-        findings.extend(check::partnership(dossier, &findings));
-        findings.extend(prose_faults(dossier));
-        findings.extend(check::open_blanks(dossier, &findings));
-    }
-    Found { files: sources.files, findings }
+    let (dossier, findings) = Dossier::read(&mut sources);
+    let judged = match &dossier {
+        Some(dossier) => judge(dossier, findings, &LIBRARY, weights),
+        None => Judged { findings, ..Judged::default() },
+    };
+    let mut findings = judged.findings;
+    findings.retain(|finding| finding.code != codes::MISSING_CLAUSE);
+    Found { files: sources.files, findings, unchecked: judged.unchecked }
 }

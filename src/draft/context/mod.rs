@@ -10,9 +10,9 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use tera::Context;
 
+pub use crate::schedule::date_of;
 pub use calendar::{day, meetings, plan, reviews, span_of, term_of};
 pub use money::{Sum, contributions};
-pub use parties::{is_association, is_private, is_public};
 
 use crate::law;
 pub use crate::model::Parties;
@@ -28,12 +28,6 @@ pub fn of_dossier(partnership: &Partnership) -> Result<Context, tera::Error> {
     Ok(context)
 }
 
-/// The date of a document: signature, else `as_of`, else the start of its term. Never today.
-pub fn date_of(document: &Document, partnership: &Partnership) -> Option<NaiveDate> {
-    let start = || term_of(document, partnership).and_then(|term| day(&term.start));
-    day(&document.signed_on).or_else(|| day(&document.as_of)).or_else(start)
-}
-
 /// Adds what holds for one document.
 pub fn of_document(base: &Context, partnership: &Partnership, document: &Document) -> Context {
     let mut context = base.clone();
@@ -47,9 +41,9 @@ pub fn of_document(base: &Context, partnership: &Partnership, document: &Documen
     context.insert("parties", &parties::parties(partnership, document, &parties));
     context.insert("party_count", &partners.len());
     context.insert("multiparty", &(partners.len() > 2));
-    context.insert("public_parties", &ids(is_public));
-    context.insert("private_parties", &ids(is_private));
-    context.insert("associations", &ids(is_association));
+    context.insert("public_parties", &ids(Partner::is_public));
+    context.insert("private_parties", &ids(Partner::is_private));
+    context.insert("associations", &ids(Partner::is_association));
     context.insert("sitting", &document.sitting);
     add_words(&mut context, document);
     add_objectives(&mut context, partnership, document);
@@ -139,8 +133,9 @@ fn add_means(
     let among = |ids: &[&str], keep: fn(&Partner) -> bool| {
         partners.iter().any(|partner| keep(partner) && ids.contains(&partner.id.text()))
     };
-    let subsidy =
-        money.as_ref().is_some_and(|money| among(&money.payers, is_public) && among(&money.receivers, is_private));
+    let subsidy = money
+        .as_ref()
+        .is_some_and(|money| among(&money.payers, Partner::is_public) && among(&money.receivers, Partner::is_private));
     context.insert("in_kind", &money::in_kind(means.as_ref()));
     context.insert("budget_grid", &budget::grid(means.as_ref()));
     context.insert("budgets", &money::budgets(means.as_ref()));

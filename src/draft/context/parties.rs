@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::names::{full_name, gender_of};
 use crate::model::{
-    Authority, Delegation, Document, DocumentAuthority, Gender, LegalForm, Optional, Parties, Partner, Partnership,
-    Signatory, SigningMode, Text,
+    Authority, Delegation, Document, DocumentAuthority, Gender, Optional, Parties, Partner, Partnership, Signatory,
+    SigningMode, Text,
 };
 
 /// A partner that is party to the document.
@@ -43,44 +43,9 @@ pub fn parties<'a>(partnership: &'a Partnership, document: &'a Document, parties
         partner,
         authorities: authorities(partner, document),
         signers: partner.signatories.iter().map(|signatory| signer(signatory, partnership)).collect(),
-        public: is_public(partner),
+        public: partner.is_public(),
     });
     views.collect()
-}
-
-/// Whether a partner is a person of public law, or a body that pays like one (protection sociale).
-pub fn is_public(partner: &Partner) -> bool {
-    let form = partner.legal_form.as_ref().and_then(|form| form.given());
-    form.is_some_and(|form| !is_private_form(*form))
-}
-
-/// Whether a partner is of private law and not a body of protection sociale.
-pub fn is_private(partner: &Partner) -> bool {
-    partner.legal_form.as_ref().and_then(|form| form.given()).is_some_and(|form| is_private_form(*form))
-}
-
-/// Whether the contrat d'engagement républicain is asked of a partner (loi 2000-321, art. 10-1).
-pub fn is_association(partner: &Partner) -> bool {
-    use LegalForm::{Association1901, AssociationDroitLocal, Fondation, FondsDeDotation};
-    let form = partner.legal_form.as_ref().and_then(|form| form.given());
-    matches!(form, Some(Association1901 | AssociationDroitLocal | Fondation | FondsDeDotation))
-}
-
-fn is_private_form(form: LegalForm) -> bool {
-    use LegalForm::*;
-    matches!(
-        form,
-        Association1901
-            | AssociationDroitLocal
-            | Fondation
-            | FondsDeDotation
-            | Mutuelle
-            | Societe
-            | Banque
-            | Cooperative
-            | CollectifHabitants
-            | Etranger
-    )
 }
 
 /// The decisions that the document names for the partner, else the partner's own.

@@ -179,3 +179,6 @@ too-many-entries-help = Cut the dossier into several, one a partnership.
 
 decision-pending = “{ $document }” is to be signed or signed, and this decision is still awaited
 decision-pending-help = Remove `pending` and write the number (`deliberation`) and the date (`dates`) of the decision, or leave the document at `draft` or `for-vote`.
+
+unknown-rule = No rule and no family of rules is called “{ $rule }”
+unknown-rule-help = Write the code of a rule (P0605) or the name of a family: `paraphe rules` lists them all

@@ -182,3 +182,6 @@ too-many-entries-help = Partagez le dossier en plusieurs, un par partenariat.
 
 decision-pending = « { $document } » est à signer ou signé, et cette décision est encore attendue
 decision-pending-help = Supprimez `pending` et écrivez le numéro (`deliberation`) et la date (`dates`) de la décision, ou laissez le document en `draft` ou en `for-vote`.
+
+unknown-rule = Aucune règle, ni aucune famille de règles, ne s’appelle « { $rule } »
+unknown-rule-help = Écrivez le code d’une règle (P0605) ou le nom d’une famille : « paraphe rules » les donne tous

@@ -1,0 +1,137 @@
+//! A document as it was drafted, for the rules that read its text.
+
+use std::sync::OnceLock;
+
+use chrono::NaiveDate;
+use regex::Regex;
+
+use super::Case;
+use super::folded::Folded;
+use crate::document::{self, Block, plain_blocks, plain_inlines};
+use crate::model;
+use crate::source::Span;
+
+/// A drafted document with the entry that asks for it.
+pub struct Printed<'p, 'a> {
+    pub case: &'p Case<'a>,
+    /// The entry in the dossier.
+    pub entry: &'a model::Document,
+    pub tree: &'p document::Document,
+    pub passages: Vec<Passage<'p>>,
+    whole: OnceLock<String>,
+}
+
+/// A part of the document under one heading: an opening section, an article, the signatures, an annex.
+pub struct Passage<'p> {
+    /// The clause that it comes from; empty for title and signatures.
+    pub clause: &'p str,
+    pub heading: &'p str,
+    pub part: Part,
+    /// Its text without markup, spaces and apostrophes folded (see `folded`).
+    pub text: Folded,
+}
+
+/// Where a passage stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    Title,
+    Opening,
+    /// With its number.
+    Article(usize),
+    Signatures,
+    /// With its number.
+    Annex(usize),
+}
+
+/// Words found in a passage.
+pub struct Hit<'h> {
+    /// The words, folded.
+    pub words: &'h str,
+    pub passage: &'h Passage<'h>,
+    /// Where a person wrote them, else the entry of the document.
+    pub place: Span,
+}
+
+impl<'p, 'a> Printed<'p, 'a> {
+    pub fn new(case: &'p Case<'a>, entry: &'a model::Document, tree: &'p document::Document) -> Self {
+        Self { case, entry, tree, passages: passages(tree), whole: OnceLock::new() }
+    }
+
+    /// The date by whose law the document is judged.
+    pub fn date(&self) -> Option<NaiveDate> {
+        self.tree.date
+    }
+
+    /// Where a finding about the whole document points.
+    pub fn place(&self) -> Span {
+        self.entry.kind.at
+    }
+
+    /// All the text, folded, a passage a line.
+    pub fn whole(&self) -> &str {
+        self.whole.get_or_init(|| {
+            let texts: Vec<&str> =
+                self.passages.iter().flat_map(|passage| [passage.heading, passage.text.as_str()]).collect();
+            texts.join("\n")
+        })
+    }
+
+    /// Whether the document says something.
+    pub fn says(&self, words: &Regex) -> bool {
+        words.is_match(self.whole())
+    }
+
+    /// Where the document says something; each place once.
+    pub fn hits<'h>(&'h self, words: &Regex) -> Vec<Hit<'h>>
+    where
+        'p: 'h,
+    {
+        let mut hits: Vec<Hit<'h>> = Vec::new();
+        for passage in &self.passages {
+            for found in words.find_iter(passage.text.as_str()) {
+                let place = self.case.written(found.as_str()).unwrap_or_else(|| self.place());
+                if !hits.iter().any(|hit| hit.place == place && hit.words == found.as_str()) {
+                    hits.push(Hit { words: found.as_str(), passage, place });
+                }
+            }
+        }
+        hits
+    }
+}
+
+fn passages(tree: &document::Document) -> Vec<Passage<'_>> {
+    let title = std::iter::once(&tree.title).chain(&tree.subtitle).map(String::as_str).collect::<Vec<_>>().join("\n");
+    let mut passages = vec![Passage { clause: "", heading: "", part: Part::Title, text: Folded::of(&title) }];
+    let of = |clause, heading, part, blocks: &[Block]| Passage {
+        clause,
+        heading,
+        part,
+        text: Folded::of(&plain_blocks(blocks)),
+    };
+    for section in &tree.opening {
+        passages.push(of(
+            &section.clause,
+            section.title.as_deref().unwrap_or_default(),
+            Part::Opening,
+            &section.blocks,
+        ));
+    }
+    for article in &tree.articles {
+        passages.push(of(&article.clause, &article.title, Part::Article(article.number), &article.blocks));
+    }
+    if let Some(signatures) = &tree.signatures {
+        let mut text = plain_blocks(&signatures.formula);
+        for one in &signatures.boxes {
+            let lines = one.signatories.iter().flat_map(|signer| &signer.lines);
+            for line in std::iter::once(&one.party).chain(lines) {
+                text.push_str(&plain_inlines(line));
+                text.push('\n');
+            }
+        }
+        passages.push(Passage { clause: "", heading: "", part: Part::Signatures, text: Folded::of(&text) });
+    }
+    for annex in &tree.annexes {
+        passages.push(of(&annex.clause, &annex.title, Part::Annex(annex.number), &annex.blocks));
+    }
+    passages
+}

@@ -1,0 +1,5 @@
+//! Accounts, publication, auditors.
+
+use crate::check::rule::family;
+
+family! {}

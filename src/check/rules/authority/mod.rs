@@ -1,0 +1,5 @@
+//! Who may sign, and in virtue of what decision.
+
+use crate::check::rule::family;
+
+family! {}

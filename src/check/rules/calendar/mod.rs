@@ -1,0 +1,5 @@
+//! Deadlines and meetings.
+
+use crate::check::rule::family;
+
+family! {}

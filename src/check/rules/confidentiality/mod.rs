@@ -1,0 +1,5 @@
+//! Secrecy, discretion, personal data.
+
+use crate::check::rule::family;
+
+family! {}

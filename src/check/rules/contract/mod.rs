@@ -1,0 +1,5 @@
+//! Form, change, end and courts of an agreement.
+
+use crate::check::rule::family;
+
+family! {}

@@ -1,0 +1,5 @@
+//! Programmes de réussite éducative and schools.
+
+use crate::check::rule::family;
+
+family! {}

@@ -1,0 +1,5 @@
+//! Registration numbers against one another.
+
+use crate::check::rule::family;
+
+family! {}

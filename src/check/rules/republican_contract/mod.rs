@@ -1,0 +1,5 @@
+//! The contrat d’engagement républicain.
+
+use crate::check::rule::family;
+
+family! {}

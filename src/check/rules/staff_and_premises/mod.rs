@@ -1,0 +1,5 @@
+//! People and premises made available.
+
+use crate::check::rule::family;
+
+family! {}

@@ -1,0 +1,5 @@
+//! European aid.
+
+use crate::check::rule::family;
+
+family! {}

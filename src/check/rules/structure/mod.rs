@@ -1,0 +1,7 @@
+//! The shape of a dossier beyond its keys.
+
+use crate::check::rule::family;
+
+family! {
+    contradictory_keys
+}

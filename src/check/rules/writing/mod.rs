@@ -1,0 +1,5 @@
+//! How texts are written.
+
+use crate::check::rule::family;
+
+family! {}

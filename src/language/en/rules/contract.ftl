@@ -1,0 +1,2 @@
+# Rules of the family contract: what they find (name), what to write instead (name-help),
+# and their page (name-title, name-checks, name-why).

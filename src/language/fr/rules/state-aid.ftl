@@ -1,0 +1,2 @@
+# Rules of the family state-aid: what they find (name), what to write instead (name-help),
+# and their page (name-title, name-checks, name-why).
