@@ -16,6 +16,7 @@ mod register;
 mod rule;
 mod rules;
 mod sums;
+mod told_elsewhere;
 mod weights;
 mod written;
 
@@ -30,6 +31,7 @@ pub use rule::{Check, Family, Rule};
 pub use weights::Weights;
 
 use crate::document;
+use crate::law;
 use crate::model::Status;
 use crate::source::{Diagnostic, Place, Severity};
 
@@ -99,12 +101,6 @@ fn diagnostic(case: &Case<'_>, rule: &Rule, severity: Severity, finding: Finding
     let in_draft = || case.status(document.as_deref()) == Status::Draft;
     let severity = if owed && in_draft() { Severity::Information } else { severity.min(at_most) };
     let mut told = Diagnostic::new(rule.code, severity, Place::At(place), message);
-    told.basis = cited(rule.basis);
+    told.basis = Some(law::cited(rule.basis)).filter(|cited| !cited.is_empty());
     Diagnostic { related, help, document, fix, ..told }
-}
-
-/// The articles as they are cited, one after the other.
-fn cited(basis: &[&str]) -> Option<String> {
-    let articles: Vec<String> = basis.iter().map(|id| (*id).to_owned()).collect();
-    (!articles.is_empty()).then(|| articles.join("\u{202f}; "))
 }

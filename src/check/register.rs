@@ -2,9 +2,11 @@
 
 use super::rule::Rule;
 use super::rules::*;
+use super::told_elsewhere;
 
 /// The families.
 const FAMILIES: &[&[Rule]] = &[
+    told_elsewhere::RULES,
     structure::RULES,
     references::RULES,
     arithmetic::RULES,
@@ -27,7 +29,7 @@ const FAMILIES: &[&[Rule]] = &[
     method_practice::RULES,
 ];
 
-/// Every rule, family by family.
+/// Every rule, and with them every other code that a run can tell, family by family.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     FAMILIES.iter().copied().flatten()
 }

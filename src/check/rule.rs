@@ -13,7 +13,10 @@ use crate::yaml::record::terms;
 terms! {
     /// What a rule is about.
     pub enum Family {
-        Structure = "structure" "structure du dossier",
+        Files = "files" "fichiers et dossiers",
+        Yaml = "yaml" "écriture du YAML",
+        Structure = "structure" "clés et valeurs attendues",
+        Values = "values" "numéros, dates, montants",
         References = "references" "renvois",
         Arithmetic = "arithmetic" "calculs",
         Dates = "dates" "ordre des dates",
@@ -31,6 +34,8 @@ terms! {
         Calendar = "calendar" "échéances et calendrier",
         Writing = "writing" "écriture",
         Method = "method" "méthode du partenariat",
+        Typesetting = "typesetting" "mise en page",
+        Publication = "publication" "publication",
     }
 }
 
@@ -59,6 +64,8 @@ pub enum Check {
     Data(fn(&Case<'_>, &mut Findings)),
     /// A document as it was drafted, clauses and all.
     Text(fn(&Printed<'_, '_>, &mut Findings)),
+    /// Found when files are read, or when documents are drafted, typeset or published: no setting changes its weight.
+    Elsewhere,
 }
 
 impl Rule {
@@ -77,7 +84,7 @@ impl Rule {
         Self::of(code, severity, family, Check::Text(run))
     }
 
-    const fn of(code: Code, severity: Severity, family: Family, check: Check) -> Self {
+    pub const fn of(code: Code, severity: Severity, family: Family, check: Check) -> Self {
         Self { code, severity, family, phase: None, core: false, basis: &[], rows: &[], check }
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::rule::{Family, Rule};
+use super::rule::{Check, Family, Rule};
 use super::{rule, rules};
 use crate::language::Message;
 use crate::model::{Profile, RuleSettings, Weight, given};
@@ -24,7 +24,7 @@ impl Weights {
         weights.profile = given(&settings.profile).copied();
         for entry in &settings.severities {
             let (Some(name), Some(weight)) = (entry.rule.given(), entry.severity.given()) else { continue };
-            if let Some(rule) = rule(name) {
+            if let Some(rule) = rule(name).filter(|rule| !matches!(rule.check, Check::Elsewhere)) {
                 weights.rules.insert(rule.code.id, *weight);
             } else if let Some(family) = Family::ALL.iter().find(|family| family.spelling() == &**name) {
                 weights.families.insert(*family, *weight);

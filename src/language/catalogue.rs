@@ -16,6 +16,7 @@ const FRENCH: &[&str] = &[
     include_str!("fr/keys.ftl"),
     include_str!("fr/draft.ftl"),
     include_str!("fr/check.ftl"),
+    include_str!("fr/rules/pages.ftl"),
     include_str!("fr/rules/subsidy.ftl"),
     include_str!("fr/rules/accounts.ftl"),
     include_str!("fr/rules/republican-contract.ftl"),
@@ -108,9 +109,14 @@ impl Catalogue {
         self.pattern(message.id, &arguments).unwrap_or_else(|| message.id.to_owned())
     }
 
-    /// A sentence without values, by an id that was put together.
+    /// A sentence without values, by an id that was put together; nothing when there is none.
+    pub fn text(&self, id: &str) -> Option<String> {
+        self.pattern(id, &FluentArgs::new())
+    }
+
+    /// The same, where an id without a sentence shows itself.
     pub fn say_id(&self, id: &str) -> String {
-        self.pattern(id, &FluentArgs::new()).unwrap_or_else(|| id.to_owned())
+        self.text(id).unwrap_or_else(|| id.to_owned())
     }
 
     /// The French word of a YAML key (`partners` → « partenaires »), where the catalogue knows it.

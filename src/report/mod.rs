@@ -1,9 +1,11 @@
 //! Findings, for a person at a terminal and for machines.
 
 mod json;
+mod page;
 mod text;
 
 pub use json::json;
+pub use page::{Examples, confidence_id, page};
 pub use text::{Drawing, draw, plain_line};
 
 use crate::source::{Diagnostic, Files, Severity};
