@@ -30,6 +30,8 @@ pub enum Command {
     Check(CheckArguments),
     Build(BuildArguments),
     List(ListArguments),
+    Explain(ExplainArguments),
+    Rules(RulesArguments),
     Completions(CompletionsArguments),
     Man,
     /// The main loop of a worker process.
@@ -68,6 +70,28 @@ pub struct BuildArguments {
     pub kind: Option<KindArgument>,
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct ExplainArguments {
+    pub code: String,
+    #[arg(long)]
+    pub today: Option<chrono::NaiveDate>,
+}
+
+#[derive(Debug, Args)]
+pub struct RulesArguments {
+    #[arg(long)]
+    pub family: Option<String>,
+    #[arg(long, value_enum, default_value_t = TextOrJson::Text)]
+    pub format: TextOrJson,
+}
+
+/// The forms of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TextOrJson {
+    Text,
+    Json,
 }
 
 #[derive(Debug, Args)]

@@ -6,6 +6,7 @@ mod args;
 mod ask;
 mod build;
 mod check;
+mod explain;
 mod list;
 mod localise;
 mod new;
@@ -74,6 +75,8 @@ fn execute(arguments: Arguments) -> Outcome {
         Command::TypesetWorker => Outcome::Well,
         Command::Completions(wanted) => completions(wanted.shell, screen.language()),
         Command::Man => man(screen.language()),
+        Command::Explain(wanted) => explain::explain(&wanted, &screen),
+        Command::Rules(wanted) => explain::list(&wanted, &screen),
         Command::New(wanted) => {
             with_project(screen, arguments.lang, |project, screen| new::new(project, &wanted, screen))
         }

@@ -3,9 +3,10 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use super::text::severity_word;
 use super::{Findings, Tally};
 use crate::language::Catalogue;
-use crate::source::{Diagnostic, Files, Place, Severity, Span};
+use crate::source::{Diagnostic, Files, Place, Span};
 
 /// The version of the format.
 const VERSION: u32 = 1;
@@ -83,11 +84,7 @@ fn item<'a>(diagnostic: &'a Diagnostic, part: &Findings<'a>, catalogue: &Catalog
     Item {
         code: diagnostic.code.id,
         name: diagnostic.code.name,
-        severity: match diagnostic.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Information => "information",
-        },
+        severity: severity_word(diagnostic.severity),
         message: catalogue.say(&diagnostic.message),
         place,
         dossier: part.dossier,

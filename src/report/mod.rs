@@ -2,11 +2,13 @@
 
 mod json;
 mod page;
+mod register;
 mod text;
 
 pub use json::json;
 pub use page::{Examples, confidence_id, page};
-pub use text::{Drawing, draw, plain_line};
+pub use register::{page_name, register};
+pub use text::{Drawing, draw, plain_line, severity_id};
 
 use crate::source::{Diagnostic, Files, Severity};
 

@@ -4,11 +4,11 @@ use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 
-use super::text::severity_id;
+use super::text::{severity_id, severity_word};
 use crate::check::Rule;
+use crate::draft::french::date_figures;
 use crate::language::{Catalogue, Language, Message};
 use crate::law::{self, Article, ArticleKind, Confidence};
-use crate::source::Severity;
 
 /// The examples of a page, as they stand in a dossier.
 #[derive(Debug, Clone, Copy, Default)]
@@ -17,6 +17,23 @@ pub struct Examples<'a> {
     pub form: &'a str,
     pub refused: &'a str,
     pub instead: &'a str,
+}
+
+impl<'a> Examples<'a> {
+    /// The examples that stand in a page: its first two fenced blocks.
+    pub fn of_page(page: &'a str) -> Option<Self> {
+        let (form, refused, rest) = fenced(page)?;
+        let (_, instead, _) = fenced(rest)?;
+        Some(Self { form, refused, instead })
+    }
+}
+
+/// The first fenced block: its form, its text, and what follows it.
+fn fenced(text: &str) -> Option<(&str, &str, &str)> {
+    let (_, block) = text.split_once("\n```")?;
+    let (form, block) = block.split_once('\n')?;
+    let (content, rest) = block.split_once("\n```")?;
+    Some((form, content, rest))
 }
 
 /// The page as Markdown. With `today`, it also says which values were last checked over a year ago.
@@ -32,7 +49,8 @@ pub fn page(rule: &Rule, examples: Examples<'_>, catalogue: &Catalogue, today: O
     let fenced = |text: &str| format!("```{}\n{}\n```", examples.form, text.trim_end());
     section("page-refused", &fenced(examples.refused));
     section("page-instead", &fenced(examples.instead));
-    let bases: Vec<String> = rule.basis.iter().filter_map(|id| law::article(id)).map(|one| basis(one, catalogue, today)).collect();
+    let bases: Vec<String> =
+        rule.basis.iter().filter_map(|id| law::article(id)).map(|one| basis(one, catalogue, today)).collect();
     section("page-basis", &bases.join("\n"));
     page
 }
@@ -43,14 +61,9 @@ fn weight(rule: &Rule, catalogue: &Catalogue) -> String {
     let french = catalogue.language() == Language::French;
     let family = if french { rule.family.french() } else { rule.family.spelling() };
     let phase = rule.phase.map_or("none", crate::model::Phase::spelling);
-    let consequence = match rule.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Information => "information",
-    };
     let message = Message::new("page-weight")
         .with("severity", severity)
-        .with("consequence", consequence)
+        .with("consequence", severity_word(rule.severity))
         .with("family", family)
         .with("phase", phase)
         .with("core", if rule.core { "yes" } else { "no" });
@@ -63,7 +76,11 @@ fn basis(article: &Article, catalogue: &Catalogue, today: Option<NaiveDate>) -> 
     if matches!(article.kind, ArticleKind::Arithmetic | ArticleKind::Method | ArticleKind::Usage) {
         return line;
     }
-    let say = |id: &'static str, day: NaiveDate| catalogue.say(&Message::new(id).with("day", day.to_string()));
+    let written = |day: NaiveDate| match catalogue.language() {
+        Language::French => date_figures(day),
+        Language::English => day.to_string(),
+    };
+    let say = |id: &'static str, day: NaiveDate| catalogue.say(&Message::new(id).with("day", written(day)));
     if let Some(from) = article.period.from {
         let _ = write!(line, " {}", say("page-from", from));
     }
@@ -74,7 +91,7 @@ fn basis(article: &Article, catalogue: &Catalogue, today: Option<NaiveDate>) -> 
     let checked = Message::new("page-evidence")
         .with("confidence", confidence_id(evidence.confidence))
         .with("copy", evidence.copy.as_str())
-        .with("day", evidence.checked_on.to_string());
+        .with("day", written(evidence.checked_on));
     let _ = write!(line, " {}", catalogue.say(&checked));
     if today.is_some_and(|today| evidence.is_stale(today)) {
         let _ = write!(line, " **{}**", catalogue.say(&Message::new("page-stale")));

@@ -112,6 +112,15 @@ pub fn severity_id(severity: Severity) -> &'static str {
     }
 }
 
+/// The word of a severity in formats for machines.
+pub fn severity_word(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Information => "information",
+    }
+}
+
 fn word(catalogue: &Catalogue, id: &'static str) -> String {
     catalogue.say(&Message::new(id))
 }

@@ -21,6 +21,8 @@ about-new = Creates an annotated dossier to fill in.
 about-check = Checks dossiers and shows every fault.
 about-build = Makes the PDFs of dossiers.
 about-list = Lists dossiers and their documents.
+about-explain = Shows the page of a rule: what it checks, why, an example, its basis.
+about-rules = Lists the rules.
 about-completions = Writes the completions of a shell.
 about-man = Writes the manual page.
 about-typeset-worker = Typesets documents (internal).
@@ -35,6 +37,9 @@ arg-warnings = whether warnings count in the exit code (default) or not
 arg-out = folder where PDFs are written (default: out/)
 arg-jobs = documents typeset at a time, from 1 to 256 (default: one a core)
 arg-kind = kind of document
+arg-code = code of the rule (P0605) or its name
+arg-today = today's date, to tell the age of the texts read (default: that of the machine)
+arg-family = family of rules
 arg-name = name of the dossier, which its folder will bear
 arg-title = title of the partnership
 arg-reference = reference of the partnership
@@ -45,7 +50,7 @@ usage-unknown-command = there is no command “{ $argument }”
 usage-missing-value = option “{ $argument }” takes one of: { $known }
 usage-wrong-value = “{ $value }” does not suit { $argument }; possible values: { $known }
 usage-missing-argument = missing: { $argument }
-usage-missing-command = a command is missing: new, check, build, list
+usage-missing-command = a command is missing: new, check, build, list, explain, rules
 usage-conflict = { $argument } does not go with another option of this line
 usage-other = this command line is not understood
 usage-suggestion = help: did you mean “{ $text }”?
@@ -116,3 +121,31 @@ new-next = Replace each “à compléter” in it, then run: paraphe check { $pa
 
 list-unreadable = { $dossier }: unreadable; “paraphe check” says why
 usage-refused-value = “{ $value }” does not suit { $argument }; the help of the command says what it takes
+
+explain-unknown = No rule has the code or the name “{ $code }”: `paraphe rules` lists them all.
+rules-unknown-family = No family of rules is called “{ $family }”. The families: { $known }.
+
+page-checks = What the rule checks
+page-why = Why
+page-refused = Refused example
+page-instead = Write instead
+page-basis = Basis
+page-weight = Severity: **{ $severity }**. { $consequence ->
+        [error] The documents concerned are not made as long as it stands.
+        [warning] Documents are made, and the check tells it.
+       *[information] Nothing is blocked.
+    }{ $core ->
+        [yes] { " " }The strict profile makes it an error.
+       *[no] { "" }
+    }
+
+    Family: { $family }. Phase: { $phase ->
+        [formalisation] formalisation
+        [political] political
+        [operational] operational
+       *[none] all
+    }.
+page-from = In force since { $day }.
+page-to = Until { $day }.
+page-evidence = Confidence: { $confidence } ({ $copy }, checked on { $day }).
+page-stale = Checked over a year ago: read it again before relying on it.

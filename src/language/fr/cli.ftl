@@ -21,6 +21,8 @@ about-new = Crée un dossier commenté, à compléter.
 about-check = Vérifie des dossiers et montre toutes les fautes.
 about-build = Produit les PDF des dossiers.
 about-list = Énumère les dossiers et leurs documents.
+about-explain = Montre la page d’une règle : ce qu’elle vérifie, pourquoi, un exemple, son fondement.
+about-rules = Énumère les règles.
 about-completions = Écrit le complètement automatique d’un interpréteur de commandes.
 about-man = Écrit la page de manuel.
 about-typeset-worker = Compose des documents (usage interne).
@@ -35,6 +37,9 @@ arg-warnings = les avertissements comptent (par défaut) ou non dans le code de 
 arg-out = répertoire où écrire les PDF (par défaut : out/)
 arg-jobs = nombre de documents composés à la fois, de 1 à 256 (par défaut : un par cœur)
 arg-kind = genre de document
+arg-code = code de la règle (P0605) ou son nom
+arg-today = date du jour, pour dire l’âge des textes lus (par défaut : celle de la machine)
+arg-family = famille de règles
 arg-name = nom du dossier, qui sera celui de son répertoire
 arg-title = intitulé du partenariat
 arg-reference = référence du partenariat
@@ -45,7 +50,7 @@ usage-unknown-command = la commande « { $argument } » n’existe pas
 usage-missing-value = l’option « { $argument } » attend une valeur parmi : { $known }
 usage-wrong-value = « { $value } » ne convient pas à { $argument } ; valeurs possibles : { $known }
 usage-missing-argument = il manque : { $argument }
-usage-missing-command = il manque une commande : new, check, build, list
+usage-missing-command = il manque une commande : new, check, build, list, explain, rules
 usage-conflict = { $argument } ne va pas avec une autre option de cette ligne
 usage-other = cette ligne de commande n’est pas comprise
 usage-suggestion = aide : vouliez-vous écrire « { $text } » ?
@@ -118,3 +123,31 @@ new-next = Remplacez-y chaque texte « à compléter », puis lancez : paraph
 
 list-unreadable = { $dossier } : illisible ; « paraphe check » dit pourquoi
 usage-refused-value = « { $value } » ne convient pas à { $argument } ; voyez ce que l’option attend dans l’aide de la commande
+
+explain-unknown = Aucune règle n’a le code ni le nom « { $code } » : « paraphe rules » les donne tous.
+rules-unknown-family = Aucune famille de règles ne s’appelle « { $family } ». Les familles : { $known }.
+
+page-checks = Ce que la règle vérifie
+page-why = Pourquoi
+page-refused = Exemple refusé
+page-instead = Écrire plutôt
+page-basis = Fondement
+page-weight = Gravité : **{ $severity }**. { $consequence ->
+        [error] Les documents concernés ne sont pas produits tant qu’elle demeure.
+        [warning] Les documents sont produits, et la vérification le signale.
+       *[information] Rien n’est bloqué.
+    }{ $core ->
+        [yes] { " " }Le profil strict en fait une erreur.
+       *[no] { "" }
+    }
+
+    Famille : { $family }. Phase : { $phase ->
+        [formalisation] formalisation
+        [political] politique
+        [operational] opérationnelle
+       *[none] toutes
+    }.
+page-from = En vigueur depuis le { $day }.
+page-to = Jusqu’au { $day }.
+page-evidence = Confiance : { $confidence } ({ $copy }, vérifié le { $day }).
+page-stale = Vérifié il y a plus d’un an : à relire avant de s’y fier.
