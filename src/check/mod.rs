@@ -16,6 +16,7 @@ mod register;
 mod rule;
 mod rules;
 mod sums;
+mod suppress;
 mod told_elsewhere;
 mod weights;
 mod written;
@@ -28,6 +29,7 @@ pub use output::same_output;
 pub use printed::{Part, Passage, Printed};
 pub use register::{rule, rules};
 pub use rule::{Check, Family, Rule};
+pub use suppress::suppress;
 pub use weights::Weights;
 
 use crate::document;
