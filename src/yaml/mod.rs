@@ -12,6 +12,7 @@ mod parse;
 mod quote;
 mod reading;
 pub(crate) mod record;
+mod route;
 mod scalar;
 mod spaces;
 mod syntax;
@@ -22,6 +23,7 @@ pub use node::{Content, Entry, Node, Style};
 pub use parse::{Limits, Parsed, parse};
 pub use quote::{quoted, write_quoted};
 pub use reading::{FromYaml, Keys, Reading, Refusal, Shape, Species};
+pub use route::{Routes, route, span_of};
 pub use scalar::ReadScalar;
 
 use crate::language::Message;
