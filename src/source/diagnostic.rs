@@ -32,6 +32,15 @@ pub struct Diagnostic {
     pub basis: Option<String>,
     /// The document (its `id`) that alone is concerned; nothing means the whole dossier.
     pub document: Option<String>,
+    /// Why people have decided to live with it; it is then kept in reports for machines, and counts no more.
+    pub suppression: Option<Suppression>,
+}
+
+/// The decision that a finding is accepted, taken by those who hold the dossier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suppression {
+    /// Their reason, as they wrote it.
+    pub reason: String,
 }
 
 /// Where a finding points.
@@ -68,7 +77,17 @@ impl Diagnostic {
     }
 
     fn new(code: Code, severity: Severity, place: Place, message: Message) -> Self {
-        Self { code, severity, message, place, related: Vec::new(), help: None, basis: None, document: None }
+        Self {
+            code,
+            severity,
+            message,
+            place,
+            related: Vec::new(),
+            help: None,
+            basis: None,
+            document: None,
+            suppression: None,
+        }
     }
 
     pub fn related(mut self, span: Span, message: Message) -> Self {
@@ -88,6 +107,11 @@ impl Diagnostic {
 
     pub fn of_document(mut self, id: impl Into<String>) -> Self {
         self.document = Some(id.into());
+        self
+    }
+
+    pub fn suppressed(mut self, reason: impl Into<String>) -> Self {
+        self.suppression = Some(Suppression { reason: reason.into() });
         self
     }
 

@@ -1,0 +1,22 @@
+//! The rules of a SARIF report: those that found something, each with its page.
+
+use serde_json::{Value, json};
+
+use crate::language::Language;
+use crate::report::rule;
+use crate::source::Code;
+
+/// A rule (SARIF 2.1.0, § 3.49). Its page goes with it, so that it can be read where there is no network.
+pub(super) fn rule(code: Code, language: Language) -> Value {
+    let mut described = json!({
+        "id": code.id,
+        "name": code.name,
+        "shortDescription": { "text": rule::title(code, language) },
+        "properties": { "page": rule::path(code) },
+    });
+    if let Some(fields) = described.as_object_mut() {
+        fields.extend(rule::address(code).map(|address| ("helpUri".to_owned(), json!(address))));
+        fields.extend(rule::page(code).map(|page| ("help".to_owned(), json!({ "text": page, "markdown": page }))));
+    }
+    described
+}
