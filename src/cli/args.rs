@@ -53,10 +53,12 @@ pub struct NewArguments {
 #[derive(Debug, Args)]
 pub struct CheckArguments {
     pub paths: Vec<PathBuf>,
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub format: Format,
+    #[arg(id = "findings-format", long = "format", value_name = "FORMAT", value_enum)]
+    pub format: Option<FindingsFormat>,
     #[arg(long, value_enum, default_value_t = Warnings::Count)]
     pub warnings: Warnings,
+    #[arg(long)]
+    pub all: bool,
 }
 
 #[derive(Debug, Args)]
@@ -111,6 +113,17 @@ pub struct CompletionsArguments {
 pub enum Format {
     Text,
     Json,
+}
+
+/// How `check` tells its findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FindingsFormat {
+    Text,
+    Json,
+    Github,
+    Gitlab,
+    Sarif,
+    Junit,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -71,6 +71,7 @@ fn execute(arguments: Arguments) -> Outcome {
         return worker();
     }
     let screen = Screen::new(arguments.lang.unwrap_or_else(locale), arguments.color);
+    let screen = screen.read_by_github(runs_on_github());
     match arguments.command {
         Command::TypesetWorker => Outcome::Well,
         Command::Completions(wanted) => completions(wanted.shell, screen.language()),
@@ -150,6 +151,11 @@ fn early_language(arguments: &[OsString]) -> Language {
         Some("en") => Language::English,
         _ => locale(),
     }
+}
+
+/// Whether GitHub runs the command (it sets the variable to `true`, docs.github.com « Default environment variables »).
+fn runs_on_github() -> bool {
+    std::env::var("GITHUB_ACTIONS").is_ok_and(|value| value == "true")
 }
 
 /// French when the locale is French (POSIX: `LC_ALL`, then `LC_MESSAGES`, then `LANG`).

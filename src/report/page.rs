@@ -3,12 +3,14 @@
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
+use include_dir::{Dir, include_dir};
 
 use super::text::{severity_id, severity_word};
-use crate::check::Rule;
+use crate::check::{Rule, rule};
 use crate::draft::french::date_figures;
 use crate::language::{Catalogue, Language, Message};
 use crate::law::{self, Article, ArticleKind, Confidence};
+use crate::source::Code;
 
 /// The examples of a page, as they stand in a dossier.
 #[derive(Debug, Clone, Copy, Default)]
@@ -36,11 +38,41 @@ fn fenced(text: &str) -> Option<(&str, &str, &str)> {
     Some((form, content, rest))
 }
 
-/// The page as Markdown. With `today`, it also says which values were last checked over a year ago.
-pub fn page(rule: &Rule, examples: Examples<'_>, catalogue: &Catalogue, today: Option<NaiveDate>) -> String {
+/// The pages in the repository, of which the examples are shown again.
+static PAGES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/docs/rules");
+
+/// Where the page of a rule stands in the repository of paraphe.
+pub fn page_name(code: Code) -> String {
+    format!("docs/rules/{}", file_name(code))
+}
+
+/// The address of a rule's page, when the package says where its repository is. The norm wants it whole
+/// (SARIF 2.1.0, § 3.49.12).
+pub(super) fn address(code: Code) -> Option<String> {
+    let repository = env!("CARGO_PKG_REPOSITORY").trim_end_matches('/');
+    (!repository.is_empty()).then(|| format!("{repository}/blob/main/{}", page_name(code)))
+}
+
+fn file_name(code: Code) -> String {
+    format!("{}-{}.md", code.id, code.name)
+}
+
+/// What a rule finds, in a few words.
+pub fn title(code: Code, catalogue: &Catalogue) -> String {
+    catalogue.text(&format!("{}-title", code.name)).unwrap_or_else(|| code.name.replace('-', " "))
+}
+
+/// The page of a code in the language of the catalogue, with the examples of the page in the repository.
+pub fn page(code: Code, catalogue: &Catalogue, today: Option<NaiveDate>) -> Option<String> {
+    let examples = PAGES.get_file(file_name(code)).and_then(|file| file.contents_utf8()).and_then(Examples::of_page);
+    Some(compose(rule(code.id)?, examples.unwrap_or_default(), catalogue, today))
+}
+
+/// A page as Markdown. With `today`, it also says which values were last checked over a year ago.
+pub fn compose(rule: &Rule, examples: Examples<'_>, catalogue: &Catalogue, today: Option<NaiveDate>) -> String {
     let word = |id: &'static str| catalogue.say(&Message::new(id));
     let prose = |part: &str| catalogue.text(&format!("{}-{part}", rule.code.name)).unwrap_or_default();
-    let mut page = format!("# {} – {}\n\n{}\n", rule.code.id, prose("title"), weight(rule, catalogue));
+    let mut page = format!("# {} – {}\n\n{}\n", rule.code.id, title(rule.code, catalogue), weight(rule, catalogue));
     let mut section = |heading: &'static str, text: &str| {
         let _ = write!(page, "\n## {}\n\n{}\n", word(heading), text.trim_end());
     };

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::confidence_id;
+use super::page::{confidence_id, page_name, title};
 use super::text::severity_word;
 use crate::check::{Check, Rule};
 use crate::language::Catalogue;
@@ -51,14 +51,14 @@ fn entry<'a>(rule: &'a Rule, catalogue: &Catalogue) -> Entry<'a> {
     Entry {
         code: rule.code.id,
         name: rule.code.name,
-        title: catalogue.text(&format!("{}-title", rule.code.name)).unwrap_or_default(),
+        title: title(rule.code, catalogue),
         severity: severity_word(rule.severity),
         family: rule.family.spelling(),
         phase: rule.phase.map(crate::model::Phase::spelling),
         core: rule.core,
         configurable: !matches!(rule.check, Check::Elsewhere),
         basis: rule.basis.iter().filter_map(|id| law::article(id)).map(basis).collect(),
-        page: page_name(rule),
+        page: page_name(rule.code),
     }
 }
 
@@ -75,9 +75,4 @@ fn basis(article: &Article) -> Basis<'_> {
         copy: &evidence.copy,
         checked_on: evidence.checked_on.to_string(),
     }
-}
-
-/// Where the page of a rule stands in the project.
-pub fn page_name(rule: &Rule) -> String {
-    format!("docs/rules/{}-{}.md", rule.code.id, rule.code.name)
 }

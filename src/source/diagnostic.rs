@@ -138,6 +138,11 @@ impl Diagnostic {
         self.severity == Severity::Error && self.counts()
     }
 
+    pub fn suppressed(mut self, reason: impl Into<String>, author: impl Into<String>) -> Self {
+        self.suppression = Some(Suppression { reason: reason.into(), author: author.into() });
+        self
+    }
+
     /// The span of the fault, where it has one.
     pub fn span(&self) -> Option<Span> {
         match self.place {

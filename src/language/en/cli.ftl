@@ -9,6 +9,35 @@ more-findings = { $count ->
     [one] … and { $count } more finding
    *[other] … and { $count } more findings
 }
+more-of-code = { $count ->
+    [one] … and one more { $code } ({ $title })
+   *[other] … and { $count } more { $code } ({ $title })
+}
+more-shown-by-all = “paraphe check --all” shows them all.
+labelled = { $label }: { $text }
+
+github-summary = Summary: { $errors ->
+    [0] no error
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warning
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}, { $information ->
+    [0] no information
+   *[other] { $information } information
+}.
+github-shown = GitHub shows only the first { $most } annotations of each sort; the others are in the log of the step or in “paraphe check --format text --all”.
+junit-failure = { $errors ->
+    [0] no error
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warning
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}
 
 help-usage = Usage
 help-arguments = Arguments
@@ -33,6 +62,8 @@ arg-lang = language of messages
 arg-color = colours (default: as the terminal can)
 arg-paths = dossiers, or folders that contain some (default: conventions/)
 arg-format = form of the result (default: text)
+arg-findings-format = form of the result (default: github under GitHub Actions, else text)
+arg-all = shows every finding, even where a rule makes more than twenty in a dossier
 arg-warnings = whether warnings count in the exit code (default) or not
 arg-out = folder where PDFs are written (default: out/)
 arg-jobs = documents typeset at a time, from 1 to 256 (default: one a core)

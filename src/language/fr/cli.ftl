@@ -9,6 +9,36 @@ more-findings = { $count ->
     [one] … et encore { $count } constat
    *[other] … et encore { $count } constats
 }
+more-of-code = { $count ->
+    [one] … et un autre constat { $code } ({ $title })
+   *[other] … et { $count } autres constats { $code } ({ $title })
+}
+more-shown-by-all = « paraphe check --all » les montre tous.
+labelled = { $label } : { $text }
+
+github-summary = Bilan : { $errors ->
+    [0] aucune erreur
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+}, { $warnings ->
+    [0] aucun avertissement
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}, { $information ->
+    [0] aucune information
+    [one] { $information } information
+   *[other] { $information } informations
+}.
+github-shown = GitHub n’affiche que les { $most } premières annotations de chaque sorte ; les autres sont dans le journal de l’étape ou dans « paraphe check --format text --all ».
+junit-failure = { $errors ->
+    [0] aucune erreur
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+}, { $warnings ->
+    [0] aucun avertissement
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}
 
 help-usage = Usage
 help-arguments = Arguments
@@ -33,6 +63,8 @@ arg-lang = langue des messages
 arg-color = couleurs (par défaut : selon le terminal)
 arg-paths = dossiers, ou répertoires qui en contiennent (par défaut : conventions/)
 arg-format = forme du résultat (par défaut : texte)
+arg-findings-format = forme du résultat (par défaut : github sous GitHub Actions, sinon texte)
+arg-all = montre tous les constats, même quand une règle en fait plus de vingt dans un dossier
 arg-warnings = les avertissements comptent (par défaut) ou non dans le code de sortie
 arg-out = répertoire où écrire les PDF (par défaut : out/)
 arg-jobs = nombre de documents composés à la fois, de 1 à 256 (par défaut : un par cœur)
