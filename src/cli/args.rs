@@ -30,6 +30,7 @@ pub enum Command {
     Check(CheckArguments),
     Build(BuildArguments),
     List(ListArguments),
+    Schema(SchemaArguments),
     Completions(CompletionsArguments),
     Man,
     /// The main loop of a worker process.
@@ -75,6 +76,12 @@ pub struct ListArguments {
     pub paths: Vec<PathBuf>,
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct SchemaArguments {
+    #[arg(long)]
+    pub out: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

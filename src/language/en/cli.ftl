@@ -21,6 +21,7 @@ about-new = Creates an annotated dossier to fill in.
 about-check = Checks dossiers and shows every fault.
 about-build = Makes the PDFs of dossiers.
 about-list = Lists dossiers and their documents.
+about-schema = Writes what a text editor needs to know of dossiers (JSON Schema).
 about-completions = Writes the completions of a shell.
 about-man = Writes the manual page.
 about-typeset-worker = Typesets documents (internal).
@@ -32,7 +33,7 @@ arg-color = colours (default: as the terminal can)
 arg-paths = dossiers, or folders that contain some (default: conventions/)
 arg-format = form of the result (default: text)
 arg-warnings = whether warnings count in the exit code (default) or not
-arg-out = folder where PDFs are written (default: out/)
+arg-out = folder to write into (default: out/ for build, schema/ for schema)
 arg-jobs = documents typeset at a time, from 1 to 256 (default: one a core)
 arg-kind = kind of document
 arg-name = name of the dossier, which its folder will bear
@@ -45,7 +46,7 @@ usage-unknown-command = there is no command “{ $argument }”
 usage-missing-value = option “{ $argument }” takes one of: { $known }
 usage-wrong-value = “{ $value }” does not suit { $argument }; possible values: { $known }
 usage-missing-argument = missing: { $argument }
-usage-missing-command = a command is missing: new, check, build, list
+usage-missing-command = a command is missing: new, check, build, list, schema
 usage-conflict = { $argument } does not go with another option of this line
 usage-other = this command line is not understood
 usage-suggestion = help: did you mean “{ $text }”?
@@ -116,3 +117,15 @@ new-next = Replace each “à compléter” in it, then run: paraphe check { $pa
 
 list-unreadable = { $dossier }: unreadable; “paraphe check” says why
 usage-refused-value = “{ $value }” does not suit { $argument }; the help of the command says what it takes
+
+schema-written = Schemas for the editor: { $written ->
+    [0] none to write
+    [one] { $written } written
+   *[other] { $written } written
+}, { $unchanged ->
+    [0] none unchanged
+    [one] { $unchanged } unchanged
+   *[other] { $unchanged } unchanged
+}.
+schema-next = The editor follows them when a dossier begins with this line: # yaml-language-server: $schema={ $path }
+schema-added = The schemas that guide a text editor are written into { $folder }/.

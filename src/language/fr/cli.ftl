@@ -21,6 +21,7 @@ about-new = Crée un dossier commenté, à compléter.
 about-check = Vérifie des dossiers et montre toutes les fautes.
 about-build = Produit les PDF des dossiers.
 about-list = Énumère les dossiers et leurs documents.
+about-schema = Écrit ce que l’éditeur de texte doit savoir des dossiers (JSON Schema).
 about-completions = Écrit le complètement automatique d’un interpréteur de commandes.
 about-man = Écrit la page de manuel.
 about-typeset-worker = Compose des documents (usage interne).
@@ -32,7 +33,7 @@ arg-color = couleurs (par défaut : selon le terminal)
 arg-paths = dossiers, ou répertoires qui en contiennent (par défaut : conventions/)
 arg-format = forme du résultat (par défaut : texte)
 arg-warnings = les avertissements comptent (par défaut) ou non dans le code de sortie
-arg-out = répertoire où écrire les PDF (par défaut : out/)
+arg-out = répertoire où écrire (par défaut : out/ pour build, schema/ pour schema)
 arg-jobs = nombre de documents composés à la fois, de 1 à 256 (par défaut : un par cœur)
 arg-kind = genre de document
 arg-name = nom du dossier, qui sera celui de son répertoire
@@ -45,7 +46,7 @@ usage-unknown-command = la commande « { $argument } » n’existe pas
 usage-missing-value = l’option « { $argument } » attend une valeur parmi : { $known }
 usage-wrong-value = « { $value } » ne convient pas à { $argument } ; valeurs possibles : { $known }
 usage-missing-argument = il manque : { $argument }
-usage-missing-command = il manque une commande : new, check, build, list
+usage-missing-command = il manque une commande : new, check, build, list, schema
 usage-conflict = { $argument } ne va pas avec une autre option de cette ligne
 usage-other = cette ligne de commande n’est pas comprise
 usage-suggestion = aide : vouliez-vous écrire « { $text } » ?
@@ -118,3 +119,15 @@ new-next = Remplacez-y chaque texte « à compléter », puis lancez : paraph
 
 list-unreadable = { $dossier } : illisible ; « paraphe check » dit pourquoi
 usage-refused-value = « { $value } » ne convient pas à { $argument } ; voyez ce que l’option attend dans l’aide de la commande
+
+schema-written = Schémas pour l’éditeur : { $written ->
+    [0] aucun à écrire
+    [one] { $written } écrit
+   *[other] { $written } écrits
+}, { $unchanged ->
+    [0] aucun inchangé
+    [one] { $unchanged } inchangé
+   *[other] { $unchanged } inchangés
+}.
+schema-next = L’éditeur les suit quand un dossier commence par cette ligne : # yaml-language-server: $schema={ $path }
+schema-added = Les schémas qui guident l’éditeur de texte sont écrits dans { $folder }/.
