@@ -48,6 +48,24 @@ fn the_language_is_that_of_the_locale_or_the_one_asked_for() {
 }
 
 #[test]
+fn schemas_are_written_where_they_differ() {
+    let project = project();
+    let first = run(project.path(), &["schema"], "fr_FR.UTF-8");
+    assert_eq!(first.status.code(), Some(0), "{}", err(&first));
+    assert_eq!(out(&first).lines().count(), 4, "{}", out(&first));
+    assert!(err(&first).contains("4 écrits, aucun inchangé"), "{}", err(&first));
+    assert!(err(&first).contains("$schema=../../schema/partnership.fr.schema.json"), "{}", err(&first));
+    fs::write(project.path().join("schema/paraphe.en.schema.json"), "{}").expect("is written");
+    let again = run(project.path(), &["schema"], "C");
+    assert_eq!(out(&again).trim().replace('\\', "/"), "schema/paraphe.en.schema.json");
+    assert!(err(&again).contains("1 written, 3 unchanged"), "{}", err(&again));
+    let apart = run(project.path(), &["schema", "--out", "docs/schemas"], "C");
+    assert_eq!((apart.status.code(), out(&apart).lines().count()), (Some(0), 4));
+    let refused = run(project.path(), &["schema", "--out", "conventions"], "C");
+    assert_eq!(refused.status.code(), Some(3));
+}
+
+#[test]
 fn usage_faults_are_said_in_the_language_and_exit_with_2() {
     let project = project();
     let unknown = run(project.path(), &["chek"], "fr_FR.UTF-8");

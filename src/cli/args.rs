@@ -32,6 +32,7 @@ pub enum Command {
     List(ListArguments),
     Explain(ExplainArguments),
     Rules(RulesArguments),
+    Schema(SchemaArguments),
     Completions(CompletionsArguments),
     Man,
     /// The main loop of a worker process.
@@ -101,6 +102,12 @@ pub struct ListArguments {
     pub paths: Vec<PathBuf>,
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct SchemaArguments {
+    #[arg(long)]
+    pub out: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

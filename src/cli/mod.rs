@@ -11,6 +11,7 @@ mod list;
 mod localise;
 mod new;
 mod progress;
+mod schema;
 mod screen;
 
 use std::ffi::OsString;
@@ -89,6 +90,9 @@ fn execute(arguments: Arguments) -> Outcome {
         }
         Command::List(wanted) => {
             with_project(screen, arguments.lang, |project, screen| list::list(project, &wanted, screen))
+        }
+        Command::Schema(wanted) => {
+            with_project(screen, arguments.lang, |project, screen| schema::schema(project, &wanted, screen))
         }
     }
 }

@@ -52,6 +52,7 @@ about-build = Makes the PDFs of dossiers.
 about-list = Lists dossiers and their documents.
 about-explain = Shows the page of a rule: what it checks, why, an example, its basis.
 about-rules = Lists the rules.
+about-schema = Writes what a text editor needs to know of dossiers (JSON Schema).
 about-completions = Writes the completions of a shell.
 about-man = Writes the manual page.
 about-typeset-worker = Typesets documents (internal).
@@ -65,7 +66,7 @@ arg-format = form of the result (default: text)
 arg-findings-format = form of the result (default: github under GitHub Actions, else text)
 arg-all = shows every finding, even where a rule makes more than twenty in a dossier
 arg-warnings = whether warnings count in the exit code (default) or not
-arg-out = folder where PDFs are written (default: out/)
+arg-out = folder to write into (default: out/ for build, schema/ for schema)
 arg-jobs = documents typeset at a time, from 1 to 256 (default: one a core)
 arg-kind = kind of document
 arg-code = code of the rule (P0605) or its name
@@ -81,7 +82,7 @@ usage-unknown-command = there is no command “{ $argument }”
 usage-missing-value = option “{ $argument }” takes one of: { $known }
 usage-wrong-value = “{ $value }” does not suit { $argument }; possible values: { $known }
 usage-missing-argument = missing: { $argument }
-usage-missing-command = a command is missing: new, check, build, list, explain, rules
+usage-missing-command = a command is missing: new, check, build, list, explain, rules, schema
 usage-conflict = { $argument } does not go with another option of this line
 usage-other = this command line is not understood
 usage-suggestion = help: did you mean “{ $text }”?
@@ -180,3 +181,15 @@ page-from = In force since { $day }.
 page-to = Until { $day }.
 page-evidence = Confidence: { $confidence } ({ $copy }, checked on { $day }).
 page-stale = Checked over a year ago: read it again before relying on it.
+
+schema-written = Schemas for the editor: { $written ->
+    [0] none to write
+    [one] { $written } written
+   *[other] { $written } written
+}, { $unchanged ->
+    [0] none unchanged
+    [one] { $unchanged } unchanged
+   *[other] { $unchanged } unchanged
+}.
+schema-next = The editor follows them when a dossier begins with this line: # yaml-language-server: $schema={ $path }
+schema-added = The schemas that guide a text editor are written into { $folder }/.

@@ -53,6 +53,7 @@ about-build = Produit les PDF des dossiers.
 about-list = Énumère les dossiers et leurs documents.
 about-explain = Montre la page d’une règle : ce qu’elle vérifie, pourquoi, un exemple, son fondement.
 about-rules = Énumère les règles.
+about-schema = Écrit ce que l’éditeur de texte doit savoir des dossiers (JSON Schema).
 about-completions = Écrit le complètement automatique d’un interpréteur de commandes.
 about-man = Écrit la page de manuel.
 about-typeset-worker = Compose des documents (usage interne).
@@ -66,7 +67,7 @@ arg-format = forme du résultat (par défaut : texte)
 arg-findings-format = forme du résultat (par défaut : github sous GitHub Actions, sinon texte)
 arg-all = montre tous les constats, même quand une règle en fait plus de vingt dans un dossier
 arg-warnings = les avertissements comptent (par défaut) ou non dans le code de sortie
-arg-out = répertoire où écrire les PDF (par défaut : out/)
+arg-out = répertoire où écrire (par défaut : out/ pour build, schema/ pour schema)
 arg-jobs = nombre de documents composés à la fois, de 1 à 256 (par défaut : un par cœur)
 arg-kind = genre de document
 arg-code = code de la règle (P0605) ou son nom
@@ -82,7 +83,7 @@ usage-unknown-command = la commande « { $argument } » n’existe pas
 usage-missing-value = l’option « { $argument } » attend une valeur parmi : { $known }
 usage-wrong-value = « { $value } » ne convient pas à { $argument } ; valeurs possibles : { $known }
 usage-missing-argument = il manque : { $argument }
-usage-missing-command = il manque une commande : new, check, build, list, explain, rules
+usage-missing-command = il manque une commande : new, check, build, list, explain, rules, schema
 usage-conflict = { $argument } ne va pas avec une autre option de cette ligne
 usage-other = cette ligne de commande n’est pas comprise
 usage-suggestion = aide : vouliez-vous écrire « { $text } » ?
@@ -183,3 +184,15 @@ page-from = En vigueur depuis le { $day }.
 page-to = Jusqu’au { $day }.
 page-evidence = Confiance : { $confidence } ({ $copy }, vérifié le { $day }).
 page-stale = Vérifié il y a plus d’un an : à relire avant de s’y fier.
+
+schema-written = Schémas pour l’éditeur : { $written ->
+    [0] aucun à écrire
+    [one] { $written } écrit
+   *[other] { $written } écrits
+}, { $unchanged ->
+    [0] aucun inchangé
+    [one] { $unchanged } inchangé
+   *[other] { $unchanged } inchangés
+}.
+schema-next = L’éditeur les suit quand un dossier commence par cette ligne : # yaml-language-server: $schema={ $path }
+schema-added = Les schémas qui guident l’éditeur de texte sont écrits dans { $folder }/.
