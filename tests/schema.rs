@@ -179,8 +179,8 @@ fn structural_faults_are_invalid() {
     let seen_by_eye = ["P0206", "P0207", "P0208", "P0209"];
     let mut shown = 0;
     for (code, refused, accepted) in editor::pages_of_rules() {
-        let (refused, _) = small_dossier::laid_over(&refused);
-        let (accepted, _) = small_dossier::laid_over(&accepted);
+        let refused = small_dossier::laid_over(&refused).text;
+        let accepted = small_dossier::laid_over(&accepted).text;
         for editor in Editor::both() {
             assert_eq!(editor.objections(&as_json(&accepted)), Vec::<String>::new(), "{code}");
             if code.starts_with("P02") && !seen_by_eye.contains(&code.as_str()) {
@@ -197,7 +197,7 @@ fn structural_faults_are_invalid() {
 fn cases_of_rules_are_valid_where_the_reader_takes_them() {
     for entry in std::fs::read_dir(root().join("tests/rules")).expect("the folder of cases") {
         let path = entry.expect("an entry").path();
-        let (dossier, _) = small_dossier::laid_over(&text(&path));
+        let dossier = small_dossier::laid_over(&text(&path)).text;
         if faults_of(&dossier).is_empty() {
             for editor in Editor::both() {
                 assert_eq!(editor.objections(&as_json(&dossier)), Vec::<String>::new(), "{}", path.display());
