@@ -4,6 +4,8 @@ severity-error = erreur
 severity-warning = avertissement
 severity-information = information
 help = aide
+fix = correction
+fix-offered = « paraphe check --fix » l’écrit dans le fichier
 basis = fondement
 more-findings = { $count ->
     [one] … et encore { $count } constat
@@ -73,6 +75,8 @@ arg-kind = genre de document
 arg-code = code de la règle (P0605) ou son nom
 arg-today = date du jour, pour dire l’âge des textes lus (par défaut : celle de la machine)
 arg-family = famille de règles
+arg-fix = fait dans les fichiers les corrections qui n’ont qu’une bonne réponse
+arg-profile = sévérité des règles (par défaut : celle de paraphe.yaml)
 arg-name = nom du dossier, qui sera celui de son répertoire
 arg-title = intitulé du partenariat
 arg-reference = référence du partenariat
@@ -196,3 +200,21 @@ schema-written = Schémas pour l’éditeur : { $written ->
 }.
 schema-next = L’éditeur les suit quand un dossier commence par cette ligne : # yaml-language-server: $schema={ $path }
 schema-added = Les schémas qui guident l’éditeur de texte sont écrits dans { $folder }/.
+
+fixed = { $count ->
+    [0] Aucune correction à faire.
+    [one] { $count } correction faite.
+   *[other] { $count } corrections faites.
+}
+suppressed-list = Points écartés :
+suppressed-line = { "  " }{ $code } { $place } – { $title }. Motif : { $reason } ({ $author }).
+unchecked-list = N’a pas pu être vérifié :
+unchecked-line = { "  " }{ $code } { $place } – { $reason }{ $more ->
+    [0] { "" }
+    [one] { " " }(et un autre endroit)
+   *[other] { " " }(et { $more } autres endroits)
+}
+rules-off = { $count ->
+    [one] Règle désactivée par les réglages : { $codes }.
+   *[other] Règles désactivées par les réglages : { $codes }.
+}
