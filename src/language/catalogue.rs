@@ -42,6 +42,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/model.ftl"),
     include_str!("en/draft.ftl"),
     include_str!("en/check.ftl"),
+    include_str!("en/rules/pages.ftl"),
     include_str!("en/rules/subsidy.ftl"),
     include_str!("en/rules/accounts.ftl"),
     include_str!("en/rules/republican-contract.ftl"),

@@ -26,7 +26,10 @@ struct Item<'a> {
     #[serde(flatten)]
     place: Where,
     dossier: Option<&'a str>,
+    /// The one document that is concerned.
     document: Option<&'a str>,
+    /// Every document that is concerned; none when it is the whole dossier.
+    documents: &'a [String],
     help: Option<String>,
     basis: Option<&'a str>,
     related: Vec<Related>,
@@ -91,7 +94,8 @@ fn item<'a>(diagnostic: &'a Diagnostic, part: &Findings<'a>, catalogue: &Catalog
         message: catalogue.say(&diagnostic.message),
         place,
         dossier: part.dossier,
-        document: diagnostic.document.as_deref(),
+        document: diagnostic.document(),
+        documents: &diagnostic.documents,
         help: diagnostic.help.as_ref().map(|help| catalogue.say(help)),
         basis: diagnostic.basis.as_deref(),
         related: related.collect(),
@@ -107,5 +111,26 @@ fn position(span: Span, files: &Files) -> Where {
         column: start.map(|at| at.column),
         end_line: end.map(|at| at.line),
         end_column: end.map(|at| at.column),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::{Language, Message};
+    use crate::source::codes;
+
+    /// `document` keeps its meaning, the one document that is concerned; `documents` has them all.
+    #[test]
+    fn a_finding_names_its_documents() {
+        let files = Files::default();
+        for (ids, document) in [(vec![], None), (vec!["charte"], Some("charte")), (vec!["charte", "cpo"], None)] {
+            let finding = Diagnostic::of_run(codes::LEFT_BLANK, Message::new("left-blank"));
+            let finding = [ids.iter().fold(finding, |finding, id| finding.of_document(*id))];
+            let part = Findings { dossier: None, files: &files, diagnostics: &finding };
+            let report = json(&[part], Catalogue::of(Language::English));
+            let told = &report["diagnostics"][0];
+            assert_eq!((told["document"].as_str(), &told["documents"]), (document, &Value::from(ids)));
+        }
     }
 }
