@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use paraphe::check::{Check, Family, Rule, rules};
 use paraphe::language::{Catalogue, Language};
 use paraphe::law;
-use paraphe::report::{Examples, compose, page_name};
+use paraphe::manual::{Examples, compose, page_name};
 use paraphe::source::ALL_CODES;
 
 fn root() -> &'static Path {

@@ -5,8 +5,9 @@ use super::screen::Screen;
 use super::{Outcome, dossiers, fix, runs_on_github};
 use crate::check::Unchecked;
 use crate::language::Message;
+use crate::manual::title;
 use crate::pipeline::{Examined, Project, examine};
-use crate::report::{self, Findings, Report, Tally, json_text, title};
+use crate::report::{self, Findings, Report, Tally, json_text};
 use crate::source::{Diagnostic, DossierPath, Severity, Span};
 
 /// Checks dossiers; exits with 1 on errors and, unless told otherwise, on warnings, whatever the format.

@@ -5,7 +5,8 @@ use std::io::{IsTerminal, Write, stderr};
 use super::Outcome;
 use super::args::Colour;
 use crate::language::{Catalogue, Language, Message};
-use crate::report::{Drawing, Tally, draw, excerpt, harmless, title, without_commands};
+use crate::manual::title;
+use crate::report::{Drawing, Tally, draw, excerpt, harmless, without_commands};
 use crate::source::{Diagnostic, Files};
 
 /// The terminal, or what stands for it.

@@ -4,10 +4,9 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::Report;
-use super::page::page_name;
 use super::position::Position;
 use super::resolved::{Resolved, resolved};
-use super::text::severity_word;
+use crate::manual::page_name;
 
 /// The version of the format. Keys may be added without changing it.
 const VERSION: u32 = 1;
@@ -30,7 +29,10 @@ struct Item<'a> {
     /// The keys that lead to the place (`partners.ccas.siret`).
     route: Option<&'a str>,
     dossier: Option<&'a str>,
+    /// The one document that is concerned.
     document: Option<&'a str>,
+    /// Every document that is concerned; none when it is the whole dossier.
+    documents: &'a [String],
     help: Option<String>,
     basis: Option<&'a str>,
     related: Vec<Related>,
@@ -89,17 +91,45 @@ fn item(finding: Resolved<'_>) -> Item<'_> {
     Item {
         code: diagnostic.code.id,
         name: diagnostic.code.name,
-        severity: severity_word(diagnostic.severity),
+        severity: diagnostic.severity.spelling(),
         message: finding.message,
         place: finding.position,
         route: finding.route,
         dossier: finding.part.dossier,
-        document: diagnostic.document.as_deref(),
+        document: diagnostic.document(),
+        documents: &diagnostic.documents,
         help: finding.help,
         basis: diagnostic.basis.as_deref(),
         related: related.collect(),
         page: page_name(diagnostic.code),
         fingerprint: finding.fingerprint,
         suppression: diagnostic.suppression.as_ref().map(|suppression| suppression.reason.as_str()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::{Catalogue, Language, Message};
+    use crate::report::Findings;
+    use crate::source::{Diagnostic, Files, Severity, codes};
+
+    /// `document` keeps its meaning, the one document that is concerned; `documents` has them all.
+    #[test]
+    fn a_finding_names_its_documents() {
+        let files = Files::default();
+        for (ids, document) in [(vec![], None), (vec!["charte"], Some("charte")), (vec!["charte", "cpo"], None)] {
+            let finding = Diagnostic::of_run(codes::LEFT_BLANK, Message::new("left-blank"));
+            let finding = [ids.iter().fold(finding, |finding, id| finding.of_document(*id))];
+            let report = Report {
+                parts: vec![Findings::new(None, &files, &finding)],
+                catalogue: Catalogue::of(Language::English),
+                in_repository: String::new(),
+                failing: Severity::Error,
+            };
+            let report = json(&report);
+            let told = &report["diagnostics"][0];
+            assert_eq!((told["document"].as_str(), &told["documents"]), (document, &Value::from(ids)));
+        }
     }
 }

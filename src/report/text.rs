@@ -48,7 +48,7 @@ pub fn plain_line(diagnostic: &Diagnostic, files: &Files, catalogue: &Catalogue)
         Place::File(path) => path.clone(),
         Place::Nowhere => String::new(),
     };
-    let severity = word(catalogue, severity_id(diagnostic.severity));
+    let severity = catalogue.say(&diagnostic.severity.message());
     let message = catalogue.say(&diagnostic.message);
     owned(&format!("{place}: {severity}[{}]: {message}", diagnostic.code.id).replace('\n', " "))
 }
@@ -124,25 +124,7 @@ fn level(severity: Severity, catalogue: &Catalogue) -> Level<'static> {
         Severity::Warning => Level::WARNING,
         Severity::Information => Level::INFO,
     };
-    level.with_name(word(catalogue, severity_id(severity)))
-}
-
-/// The message id of a severity's word.
-pub fn severity_id(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "severity-error",
-        Severity::Warning => "severity-warning",
-        Severity::Information => "severity-information",
-    }
-}
-
-/// The word of a severity in formats for machines.
-pub fn severity_word(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Information => "information",
-    }
+    level.with_name(catalogue.say(&severity.message()))
 }
 
 fn word(catalogue: &Catalogue, id: &'static str) -> String {

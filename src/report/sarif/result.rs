@@ -29,7 +29,7 @@ pub(super) fn result(finding: &Resolved<'_>, codes: &[Code], report: &Report<'_>
     }
     let properties: Map<String, Value> = [
         ("dossier", finding.part.dossier),
-        ("document", diagnostic.document.as_deref()),
+        ("document", diagnostic.document()),
         ("basis", diagnostic.basis.as_deref()),
     ]
     .into_iter()
