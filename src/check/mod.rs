@@ -24,7 +24,7 @@ mod written;
 pub use blanks::{blanks, open_blanks};
 pub use case::{Case, Decision};
 pub use excess::excess;
-pub use finding::{Finding, Findings, Unchecked};
+pub use finding::{Finding, Findings};
 pub use output::same_output;
 pub use printed::{Part, Passage, Printed};
 pub use register::{rule, rules};
@@ -35,7 +35,7 @@ pub use weights::Weights;
 use crate::document;
 use crate::law;
 use crate::model::Status;
-use crate::source::{Diagnostic, Place, Severity, told_once};
+use crate::source::{Diagnostic, Place, Severity, Unchecked, told_once};
 
 /// What the rules tell of a dossier.
 #[derive(Debug, Default)]

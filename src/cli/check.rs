@@ -3,12 +3,11 @@
 use super::args::{CheckArguments, FindingsFormat, Warnings};
 use super::screen::Screen;
 use super::{Outcome, dossiers, fix, runs_on_github};
-use crate::check::Unchecked;
 use crate::language::Message;
 use crate::manual::title;
 use crate::pipeline::{Examined, Project, examine};
 use crate::report::{self, Findings, Report, Tally, json_text};
-use crate::source::{Diagnostic, DossierPath, Severity, Span};
+use crate::source::{Diagnostic, DossierPath, Severity, Span, Unchecked};
 
 /// Checks dossiers; exits with 1 on errors and, unless told otherwise, on warnings, whatever the format.
 pub fn check(project: &Project, wanted: &CheckArguments, screen: &Screen) -> Outcome {
@@ -145,7 +144,7 @@ fn print(
 
 fn of_dossier(examined: &Examined) -> Findings<'_> {
     let of = Findings::new(Some(&examined.path.folder), &examined.files, &examined.findings);
-    Findings { routes: examined.routes(), documents: examined.entries(), ..of }
+    Findings { unchecked: &examined.unchecked, routes: examined.routes(), documents: examined.entries(), ..of }
 }
 
 /// Shows the faults of settings and templates.

@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::Project;
-use crate::check::{self, Case, Checked, Unchecked, Weights};
+use crate::check::{self, Case, Checked, Weights};
 use crate::document;
 use crate::draft::{Drafter, Library, prose_faults};
 use crate::model::{Document, Dossier, Partnership};
-use crate::source::{Diagnostic, DossierPath, Files, Severity, Span, codes, in_source_order, load, told_once};
+use crate::source::{
+    Diagnostic, DossierPath, Files, Severity, Span, Unchecked, codes, in_source_order, load, told_once,
+};
 
 /// What is known of a dossier before it is typeset.
 pub struct Examined {

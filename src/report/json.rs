@@ -4,9 +4,11 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::Report;
+use super::harmless;
 use super::position::Position;
 use super::resolved::{Resolved, resolved};
 use crate::manual::page_name;
+use crate::source::{Edit, Files, Fix, limits};
 
 /// The version of the format. Keys may be added without changing it.
 const VERSION: u32 = 1;
@@ -15,6 +17,8 @@ const VERSION: u32 = 1;
 struct Document<'a> {
     version: u32,
     diagnostics: Vec<Item<'a>>,
+    /// What rules could not check, and why.
+    unchecked: Vec<Unknown<'a>>,
     summary: Summary,
 }
 
@@ -40,8 +44,30 @@ struct Item<'a> {
     page: String,
     /// The same as long as the fault is, wherever its line moves.
     fingerprint: String,
+    /// The correction, where there is one right answer.
+    fix: Option<Vec<Change>>,
     /// The reason why people live with it; it is then in no count but its own.
     suppression: Option<&'a str>,
+}
+
+/// A text in the place of another.
+#[derive(Serialize)]
+struct Change {
+    replacement: String,
+    #[serde(flatten)]
+    place: Position,
+}
+
+/// What a rule could not check.
+#[derive(Serialize)]
+struct Unknown<'a> {
+    code: &'static str,
+    name: &'static str,
+    reason: String,
+    #[serde(flatten)]
+    place: Position,
+    dossier: Option<&'a str>,
+    document: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -68,6 +94,7 @@ pub fn json(report: &Report<'_>) -> Value {
     let document = Document {
         version: VERSION,
         diagnostics: findings.into_iter().map(item).collect(),
+        unchecked: unknown(report),
         summary: Summary {
             errors: tally.errors,
             warnings: tally.warnings,
@@ -83,6 +110,24 @@ pub fn json(report: &Report<'_>) -> Value {
 /// of its character, which is the same text to every reader of JSON.
 pub fn json_text(value: &Value) -> String {
     format!("{value:#}").replace("##[", "#\\u0023[")
+}
+
+fn unknown<'a>(report: &'a Report<'a>) -> Vec<Unknown<'a>> {
+    let all = report.parts.iter().flat_map(|part| part.unchecked.iter().map(move |one| (part, one)));
+    let told = all.take(limits::FINDINGS_OF_A_REPORT).map(|(part, one)| Unknown {
+        code: one.code.id,
+        name: one.code.name,
+        reason: harmless(&report.catalogue.say(&one.reason)).into_owned(),
+        place: Position::at(one.place, part.files),
+        dossier: part.dossier,
+        document: one.document.as_deref(),
+    });
+    told.collect()
+}
+
+fn changes(fix: &Fix, files: &Files) -> Vec<Change> {
+    let change = |edit: &Edit| Change { replacement: edit.replacement.clone(), place: Position::at(edit.place, files) };
+    fix.edits.iter().map(change).collect()
 }
 
 fn item(finding: Resolved<'_>) -> Item<'_> {
@@ -103,6 +148,7 @@ fn item(finding: Resolved<'_>) -> Item<'_> {
         related: related.collect(),
         page: page_name(diagnostic.code),
         fingerprint: finding.fingerprint,
+        fix: diagnostic.fix.as_ref().map(|fix| changes(fix, finding.part.files)),
         suppression: diagnostic.suppression.as_ref().map(|suppression| suppression.reason.as_str()),
     }
 }

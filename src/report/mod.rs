@@ -22,7 +22,7 @@ pub use sarif::sarif;
 pub use text::{Drawing, draw, plain_line};
 
 use crate::language::Catalogue;
-use crate::source::{Diagnostic, Files, Severity, Span};
+use crate::source::{Diagnostic, Files, Severity, Span, Unchecked};
 
 /// All findings of a run, and how a machine is told of them.
 pub struct Report<'a> {
@@ -41,6 +41,8 @@ pub struct Findings<'a> {
     pub dossier: Option<&'a str>,
     pub files: &'a Files,
     pub diagnostics: &'a [Diagnostic],
+    /// What rules could not check, and why.
+    pub unchecked: &'a [Unchecked],
     /// The keys that lead to each finding, in the same order; nothing written where they are not known.
     pub routes: Vec<String>,
     /// The documents of the dossier (their `id`), each with the place of its entry.
@@ -50,7 +52,7 @@ pub struct Findings<'a> {
 impl<'a> Findings<'a> {
     /// Findings of which no route and no document is known.
     pub fn new(dossier: Option<&'a str>, files: &'a Files, diagnostics: &'a [Diagnostic]) -> Self {
-        Self { dossier, files, diagnostics, routes: Vec::new(), documents: Vec::new() }
+        Self { dossier, files, diagnostics, unchecked: &[], routes: Vec::new(), documents: Vec::new() }
     }
 }
 

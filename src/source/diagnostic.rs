@@ -82,6 +82,15 @@ pub struct Edit {
     pub replacement: String,
 }
 
+/// What could not be checked, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unchecked {
+    pub code: Code,
+    pub place: Span,
+    pub reason: Message,
+    pub document: Option<String>,
+}
+
 /// Where a finding points.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {

@@ -20,7 +20,7 @@ mod walk;
 pub use code::{ALL as ALL_CODES, Code};
 pub use correction::{Correction, corrections};
 pub use decode::{decode, refuse_pointer};
-pub use diagnostic::{Diagnostic, Edit, Fix, Place, Severity, Suppression, told_once};
+pub use diagnostic::{Diagnostic, Edit, Fix, Place, Severity, Suppression, Unchecked, told_once};
 pub use dossier::{DossierFiles, load};
 pub use faults::{Faults, in_source_order};
 pub use find::{DossierPath, PARTNERSHIP, find, is_safe_name};
