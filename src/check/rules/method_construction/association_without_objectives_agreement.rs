@@ -23,19 +23,25 @@ type Flow<'a> = (&'a str, &'a str, Option<Year>);
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let financial = case.partnership.means.iter().filter_map(|means| means.financial.as_ref());
     let contributions: Vec<&Contribution> = financial.flat_map(|financial| &financial.contributions).collect();
-    let (sums, mut settled) = (sums(&contributions), associations(case, SUPPORT));
-    for agreement in case.documents(&[Kind::PartnershipAgreement]) {
-        let Some(limit) = limit(case, agreement) else { continue };
-        let bound: HashSet<&str> = parties(case, agreement).collect();
-        let beyond = |(to, ..): &Flow<'_>, sum: i64| limit < sum && bound.contains(to);
-        let paid: HashSet<&str> =
-            sums.iter().filter(|(flow, sum)| beyond(flow, **sum)).map(|(flow, _)| flow.0).collect();
-        for to in contributions.iter().filter_map(|one| one.to.as_ref()).filter(|to| paid.contains(to.text())) {
-            if settled.insert(to.text()) {
-                findings.push(finding(to, agreement));
-            }
+    let (largest, bound) = (largest(&contributions), bound(case));
+    let mut settled = associations(case, SUPPORT);
+    for to in contributions.iter().filter_map(|one| one.to.as_ref()) {
+        let Some((agreement, limit)) = bound.get(to.text()) else { continue };
+        let is_beyond = largest.get(to.text()).is_some_and(|sum| limit < sum);
+        if is_beyond && settled.insert(to.text()) {
+            findings.push(finding(to, agreement));
         }
     }
+}
+
+/// The associations bound by a partnership agreement: the last one, with the amount of a year that is its limit.
+fn bound<'a>(case: &Case<'a>) -> HashMap<&'a str, (&'a Document, i64)> {
+    let mut bound = HashMap::new();
+    for agreement in case.documents(&[Kind::PartnershipAgreement]) {
+        let Some(limit) = limit(case, agreement) else { continue };
+        parties(case, agreement).for_each(|party| drop(bound.insert(party, (agreement, limit))));
+    }
+    bound
 }
 
 /// The amount of a year above which the law asks for an agreement, on the date of a document.
@@ -43,15 +49,20 @@ fn limit(case: &Case<'_>, agreement: &Document) -> Option<i64> {
     threshold("subsidy-agreement", case.date(agreement)?)?.centimes()
 }
 
-/// What each payer gives each beneficiary in a year, as far as the amounts are known.
-fn sums<'a>(contributions: &[&'a Contribution]) -> HashMap<Flow<'a>, i64> {
+/// The most that each beneficiary is given by one payer in one year, as far as the amounts are known.
+fn largest<'a>(contributions: &[&'a Contribution]) -> HashMap<&'a str, i64> {
     let mut sums: HashMap<Flow<'a>, i64> = HashMap::new();
     for one in contributions {
         let (Some(to), Some(amount)) = (&one.to, one.amount.given()) else { continue };
         let sum = sums.entry((to.text(), one.partner.text(), given(&one.year).copied())).or_default();
         *sum = sum.saturating_add(amount.centimes());
     }
-    sums
+    let mut largest: HashMap<&str, i64> = HashMap::new();
+    for ((to, ..), sum) in sums {
+        let most = largest.entry(to).or_default();
+        *most = sum.max(*most);
+    }
+    largest
 }
 
 /// The associations that are party to a document of these kinds.

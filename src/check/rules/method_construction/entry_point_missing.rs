@@ -11,10 +11,8 @@ pub const RULE: Rule = Rule::new(codes::NO_ENTRY, Severity::Warning, Family::Met
     .rows(&["C75"]);
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
-    let Some(public) = case.partnership.public.as_ref().filter(|public| case.lacks(public.at, "entry_point")) else {
-        return;
-    };
-    if shared(case, COMMON).is_none() {
+    let Some(public) = case.partnership.public.as_ref().filter(|_| shared(case, COMMON).is_some()) else { return };
+    if public.description.is_none() || !case.lacks(public.at, "entry_point") {
         return;
     }
     let place = case.key(case.partnership.at, "public").unwrap_or(public.at);

@@ -19,9 +19,11 @@ pub const RULE: Rule = Rule::new(codes::PAID_TWICE, Severity::Warning, Family::M
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let objectives: HashMap<&str, &Objective> =
         case.partnership.objectives.iter().map(|objective| (objective.id.text(), objective)).collect();
+    let receivers = receivers(case);
     let mut paid: HashMap<&str, (&Document, HashSet<&str>)> = HashMap::new();
     for agreement in case.documents(SUPPORT) {
-        let beneficiaries = beneficiaries(case, agreement);
+        let parties = case.parties(agreement).filter(|party| party.is_association()).map(|party| party.id.text());
+        let beneficiaries: HashSet<&str> = parties.filter(|id| receivers.contains(id)).collect();
         let twice = covered(case, agreement).find_map(|(objective, place)| {
             let (other, earlier) = paid.get(objective)?;
             let is_of_others = earlier.is_disjoint(&beneficiaries) && !beneficiaries.is_empty();
@@ -38,13 +40,11 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     }
 }
 
-/// The associations among the parties to whom money goes.
-fn beneficiaries<'a>(case: &Case<'a>, agreement: &'a Document) -> HashSet<&'a str> {
+/// The partners to whom money goes.
+fn receivers<'a>(case: &Case<'a>) -> HashSet<&'a str> {
     let financial = case.partnership.means.iter().filter_map(|means| means.financial.as_ref());
     let contributions = financial.flat_map(|financial| &financial.contributions);
-    let paid: HashSet<&str> = contributions.filter_map(|one| Some(one.to.as_ref()?.text())).collect();
-    let parties = case.parties(agreement).filter(|party| party.is_association()).map(|party| party.id.text());
-    parties.filter(|id| paid.contains(id)).collect()
+    contributions.filter_map(|one| Some(one.to.as_ref()?.text())).collect()
 }
 
 /// The objectives that an agreement covers, with the place that says so: those that it names, else all.
@@ -58,8 +58,8 @@ fn covered<'a>(case: &Case<'a>, agreement: &'a Document) -> Box<dyn Iterator<Ite
 
 /// Whether one of these partners leads an action of its own.
 fn leads(objective: &Objective, partners: &HashSet<&str>) -> bool {
-    let leads = objective.actions.iter().filter_map(|action| action.lead.as_ref());
-    leads.into_iter().any(|lead| partners.contains(lead.text()))
+    let mut leads = objective.actions.iter().filter_map(|action| action.lead.as_ref());
+    leads.any(|lead| partners.contains(lead.text()))
 }
 
 fn told(objective: &str, place: Span, other: &Document) -> Finding {

@@ -15,8 +15,10 @@ pub const RULE: Rule = Rule::new(codes::BEFORE_CHARTER, Severity::Warning, Famil
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let charters: Vec<&Document> = case.documents(CHARTER).filter(|charter| case.party_count(charter) > 1).collect();
-    let founded = charters.iter().filter(|charter| is_signed(charter)).filter_map(|charter| day(&charter.signed_on));
-    let (Some(charter), founded) = (charters.first(), founded.min()) else { return };
+    let signed = charters.iter().filter(|charter| is_signed(charter));
+    let first = signed.filter_map(|charter| Some((day(&charter.signed_on)?, *charter))).min_by_key(|(day, _)| *day);
+    let Some(charter) = first.map(|(_, charter)| charter).or(charters.first().copied()) else { return };
+    let founded = first.map(|(day, _)| day);
     // A signed charter without a day tells nothing of the order, nor does one that is being revised.
     if founded.is_none() && charters.iter().any(|charter| is_signed(charter) || is_revision(charter)) {
         return;
