@@ -5,6 +5,7 @@
 
 mod blanks;
 mod case;
+mod commitments;
 mod excess;
 mod figures;
 mod finding;
