@@ -39,7 +39,9 @@ fn bound<'a>(case: &Case<'a>) -> HashMap<&'a str, (&'a Document, i64)> {
     let mut bound = HashMap::new();
     for agreement in case.documents(&[Kind::PartnershipAgreement]) {
         let Some(limit) = limit(case, agreement) else { continue };
-        parties(case, agreement).for_each(|party| drop(bound.insert(party, (agreement, limit))));
+        parties(case, agreement).for_each(|party| {
+            bound.insert(party, (agreement, limit));
+        });
     }
     bound
 }
