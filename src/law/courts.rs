@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::{Confidence, table};
+use super::{Evidence, Period, table};
 
 /// An administrative court and its departments.
 #[derive(Debug, Deserialize)]
@@ -17,45 +17,30 @@ pub struct Court {
     pub seat: String,
     /// Codes of the departments or overseas territories.
     pub departments: Vec<String>,
-    #[serde(default, deserialize_with = "table::optional_day")]
-    pub from: Option<NaiveDate>,
-    #[serde(default, deserialize_with = "table::optional_day")]
-    pub to: Option<NaiveDate>,
-    pub confidence: Confidence,
 }
 
-#[derive(Deserialize)]
+/// A part of the map of the courts: drawn by the same articles, for the same time, and as sure.
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Map {
-    source: String,
-    read: String,
-    courts: Vec<Court>,
+pub struct CourtMap {
+    pub period: Period,
+    /// The articles that draw the map, and how they were read.
+    pub evidence: Evidence,
+    pub courts: Vec<Court>,
 }
 
-static MAP: LazyLock<Map> = LazyLock::new(|| table::read("courts.yaml", include_str!("../../law/courts.yaml")));
+static MAPS: LazyLock<Vec<CourtMap>> =
+    LazyLock::new(|| table::read("courts.yaml", include_str!("../../law/courts.yaml")));
 
-/// All courts.
-pub fn courts() -> &'static [Court] {
-    &MAP.courts
+/// The parts of the map, past ones too.
+pub fn court_maps() -> &'static [CourtMap] {
+    &MAPS
 }
 
 /// The court of a department (`"62"`, `"2A"`, `"974"`) on a date; nothing when the map of that date is not known.
 pub fn court(department: &str, date: NaiveDate) -> Option<&'static Court> {
-    MAP.courts.iter().find(|court| {
-        table::in_force(court.from, court.to, date) && court.departments.iter().any(|code| code == department)
-    })
-}
-
-impl Court {
-    /// The articles that draw the map.
-    pub fn source(&self) -> &'static str {
-        &MAP.source
-    }
-
-    /// How old the copy is in which they were read.
-    pub fn read(&self) -> &'static str {
-        &MAP.read
-    }
+    let maps = MAPS.iter().filter(|map| map.period.contains(date));
+    maps.flat_map(|map| &map.courts).find(|court| court.departments.iter().any(|code| code == department))
 }
 
 #[cfg(test)]
@@ -67,7 +52,9 @@ mod tests {
     fn every_department_has_one_court() {
         let date = "2026-09-01".parse().unwrap();
         for department in departments() {
-            let found = courts().iter().filter(|court| court.departments.contains(&department.code)).count();
+            let maps = court_maps().iter().filter(|map| map.period.contains(date));
+            let courts = maps.flat_map(|map| &map.courts);
+            let found = courts.filter(|court| court.departments.contains(&department.code)).count();
             assert_eq!(found, 1, "{}", department.code);
             assert!(court(&department.code, date).is_some());
         }
@@ -80,7 +67,7 @@ mod tests {
         assert_eq!(court("80", date).unwrap().name, "tribunal administratif d’Amiens");
         assert_eq!(court("974", date).unwrap().name, "tribunal administratif de La Réunion");
         assert_eq!(court("988", date).unwrap().seat, "Nouméa");
-        assert!(court("62", date).unwrap().source().contains("R. 221-3"));
+        assert!(court_maps().iter().all(|map| map.evidence.source.contains("R. 221-3")));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::{Confidence, Zone, table, zone};
+use super::{Evidence, Zone, table, zone};
 
 /// A department, or an overseas territory that has a code of its own.
 #[derive(Debug, Deserialize)]
@@ -27,12 +27,7 @@ fn mainland() -> String {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct List {
-    #[expect(dead_code, reason = "read by people, in the file")]
-    source: String,
-    #[expect(dead_code, reason = "read by people, in the file")]
-    read: String,
-    #[expect(dead_code, reason = "read by people, in the file")]
-    confidence: Confidence,
+    evidence: Evidence,
     departments: Vec<Department>,
 }
 
@@ -42,6 +37,11 @@ static LIST: LazyLock<List> =
 /// All departments, in the order of their codes.
 pub fn departments() -> &'static [Department] {
     &LIST.departments
+}
+
+/// What stands behind the list: the codes and the names.
+pub fn departments_evidence() -> &'static Evidence {
+    &LIST.evidence
 }
 
 /// The department with a code.
@@ -64,6 +64,7 @@ mod tests {
     fn there_are_a_hundred_and_one_departments_and_six_territories() {
         let codes: std::collections::BTreeSet<_> = departments().iter().map(|department| &department.code).collect();
         assert_eq!((codes.len(), departments().len()), (107, 107));
+        assert!(departments_evidence().source.contains("INSEE"));
     }
 
     #[test]

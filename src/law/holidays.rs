@@ -7,7 +7,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Confidence, easter, table};
+use super::{Evidence, easter, table};
 
 /// A part of the country with its own holidays.
 #[derive(Debug, Deserialize)]
@@ -43,10 +43,7 @@ pub struct HolidayRule {
     pub from: Option<i32>,
     /// Last year.
     pub to: Option<i32>,
-    pub source: String,
-    pub confidence: Confidence,
-    /// How old the copy is in which it was read.
-    pub read: String,
+    pub evidence: Evidence,
 }
 
 static CALENDAR: LazyLock<Calendar> =
@@ -131,7 +128,7 @@ mod tests {
     fn every_rule_has_one_way_to_its_day_and_known_zones() {
         for rule in holiday_rules() {
             assert!(rule.on(2024).is_some(), "{}", rule.name);
-            assert!(!rule.source.is_empty() && !rule.read.is_empty() && rule.confidence >= Confidence::Low);
+            assert!(!rule.evidence.source.is_empty() && !rule.evidence.copy.is_empty(), "{}", rule.name);
             assert!(rule.zones.iter().all(|id| CALENDAR.zones.iter().any(|zone| &zone.id == id)), "{}", rule.name);
         }
     }

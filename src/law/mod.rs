@@ -1,23 +1,28 @@
-//! Law as data: dated thresholds, the register of texts, courts, public holidays, names that changed.
+//! Law as data: dated thresholds, the registers of texts and of articles, courts, public holidays, names that changed.
 //!
-//! The tables are the files of `law/`, readable by a lawyer, each value with its source, its dates and how sure we are.
+//! The tables are the files of `law/`, readable by a lawyer, each value with its dates, its source, how sure we are and
+//! when it was last checked.
 //! Nothing here says what follows from a value: rules do.
 
+mod articles;
 mod courts;
 mod departments;
 mod easter;
 mod evidence;
 mod holidays;
 mod names;
+mod near_text;
 mod table;
 mod texts;
 mod thresholds;
 
-pub use courts::{Court, court, courts};
-pub use departments::{Department, department, departments};
+pub use articles::{Article, ArticleKind, article, articles, cited};
+pub use courts::{Court, CourtMap, court, court_maps};
+pub use departments::{Department, department, departments, departments_evidence};
 pub use easter::easter;
-pub use evidence::Confidence;
+pub use evidence::{Confidence, Evidence, Period};
 pub use holidays::{HolidayRule, Zone, holiday_rules, holidays, is_holiday, zone, zones};
 pub use names::{FormerName, former_names};
-pub use texts::{LegalText, TextKind, text, text_numbered, texts};
+pub use near_text::nearest_text;
+pub use texts::{LegalText, TextKind, text, text_numbered, texts, texts_of_day};
 pub use thresholds::{Threshold, ThresholdUnit, threshold, thresholds};

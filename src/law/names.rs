@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::{Confidence, table};
+use super::{Evidence, table};
 
 /// A name that is no longer used, and the one that took its place.
 #[derive(Debug, Deserialize)]
@@ -18,9 +18,7 @@ pub struct FormerName {
     /// The day of the change.
     #[serde(deserialize_with = "table::day")]
     pub since: NaiveDate,
-    pub source: String,
-    pub confidence: Confidence,
-    pub read: String,
+    pub evidence: Evidence,
 }
 
 static TABLE: LazyLock<Vec<FormerName>> =
@@ -44,13 +42,14 @@ mod tests {
         assert!(!is_former("Pôle emploi", "2023-12-31"));
         assert!(is_former("Pôle emploi", "2024-01-01"));
         assert!(is_former("TGI", "2020-01-01"));
+        assert!(is_former("charte des REAAP", "2022-03-09"));
     }
 
     #[test]
     fn every_name_has_a_successor_and_a_source() {
         for name in TABLE.iter() {
-            assert!(!name.old.is_empty() && !name.new.is_empty() && !name.source.is_empty() && !name.read.is_empty());
-            assert!(name.confidence >= Confidence::Low);
+            assert!(!name.old.is_empty() && !name.new.is_empty(), "{}", name.new);
+            assert!(!name.evidence.source.is_empty() && !name.evidence.copy.is_empty(), "{}", name.new);
         }
     }
 }

@@ -13,11 +13,6 @@ pub(super) fn read<T: DeserializeOwned>(name: &str, text: &str) -> T {
     }
 }
 
-/// Whether `date` lies between two days, both included; a missing day is no limit.
-pub(super) fn in_force(from: Option<NaiveDate>, to: Option<NaiveDate>, date: NaiveDate) -> bool {
-    from.is_none_or(|from| from <= date) && to.is_none_or(|to| date <= to)
-}
-
 /// Reads a day written `2026-09-01`.
 pub(super) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
     let text = String::deserialize(deserializer)?;

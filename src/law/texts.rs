@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::{Confidence, table};
+use super::{Evidence, Period, table};
 
 /// The nature of a text, in the words of French law.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
@@ -55,14 +55,10 @@ pub struct LegalText {
     pub date: Option<NaiveDate>,
     /// What follows the date: « relative au contrat d’association ».
     pub title: String,
-    /// When the text applies, where known.
-    #[serde(default, deserialize_with = "table::optional_day")]
-    pub from: Option<NaiveDate>,
-    #[serde(default, deserialize_with = "table::optional_day")]
-    pub to: Option<NaiveDate>,
-    pub source: String,
-    pub confidence: Confidence,
-    pub read: String,
+    /// When the text applies, where known and other than from its date on.
+    #[serde(default)]
+    pub period: Period,
+    pub evidence: Evidence,
 }
 
 static REGISTER: LazyLock<Vec<LegalText>> =
@@ -83,24 +79,30 @@ pub fn text_numbered(kind: TextKind, number: &str) -> Option<&'static LegalText>
     REGISTER.iter().find(|text| text.kind == kind && text.number.as_deref() == Some(number))
 }
 
+/// The texts that a kind and a date name, as in « loi du 5 mars 2007 »: two of them make the name ambiguous.
+pub fn texts_of_day(kind: TextKind, date: NaiveDate) -> impl Iterator<Item = &'static LegalText> {
+    REGISTER.iter().filter(move |text| text.kind == kind && text.date == Some(date))
+}
+
 impl LegalText {
     /// Whether the text could be cited as applicable on a date: not before it was taken, nor outside its period.
     pub fn applies(&self, date: NaiveDate) -> bool {
-        table::in_force(self.from.or(self.date), self.to, date)
+        Period { from: self.period.from.or(self.date), to: self.period.to }.contains(date)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::law::Confidence;
 
     #[test]
     fn ids_are_unique_and_dates_are_known_unless_said() {
         let mut seen = std::collections::BTreeSet::new();
         for text in texts() {
             assert!(seen.insert(&text.id), "{}", text.id);
-            assert!(text.date.is_some() || text.confidence < Confidence::High, "{}", text.id);
-            assert!(!text.source.is_empty() && !text.read.is_empty());
+            assert!(text.date.is_some() || text.evidence.confidence < Confidence::High, "{}", text.id);
+            assert!(!text.evidence.source.is_empty() && !text.evidence.copy.is_empty() && text.period.is_ordered());
         }
         assert!(texts().is_sorted_by_key(|text| text.date.unwrap_or(NaiveDate::MAX)));
     }
@@ -117,8 +119,12 @@ mod tests {
 
     #[test]
     fn the_two_laws_of_5_march_2007_are_told_apart() {
-        let day: NaiveDate = "2007-03-05".parse().unwrap();
-        assert_eq!(texts().iter().filter(|text| text.date == Some(day)).count(), 2);
+        let ids = |kind, date: &str| -> Vec<&str> {
+            texts_of_day(kind, date.parse().unwrap()).map(|text| text.id.as_str()).collect()
+        };
+        assert_eq!(ids(TextKind::Loi, "2007-03-05"), ["loi-2007-293", "loi-2007-297"]);
+        assert_eq!(ids(TextKind::Loi, "2000-04-12"), ["loi-2000-321"]);
+        assert_eq!(ids(TextKind::Decret, "2007-03-05"), [""; 0]);
         assert_eq!(text_numbered(TextKind::Loi, "2000-321").unwrap().date, "2000-04-12".parse().ok());
         assert!(text_numbered(TextKind::Loi, "2000-231").is_none());
     }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::{Confidence, table};
+use super::{Evidence, Period, table};
 
 /// What a threshold counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -30,16 +30,10 @@ pub struct Threshold {
     pub title: String,
     pub value: u32,
     pub unit: ThresholdUnit,
-    /// First day in force; absent where it was not established.
-    #[serde(default, deserialize_with = "table::optional_day")]
-    pub from: Option<NaiveDate>,
-    /// Last day in force.
-    #[serde(default, deserialize_with = "table::optional_day")]
-    pub to: Option<NaiveDate>,
-    pub source: String,
-    pub confidence: Confidence,
-    /// How old the copy is in which it was read.
-    pub read: String,
+    /// The days in force; no first day where it was not established.
+    #[serde(default)]
+    pub period: Period,
+    pub evidence: Evidence,
 }
 
 static TABLE: LazyLock<Vec<Threshold>> =
@@ -52,7 +46,7 @@ pub fn thresholds() -> &'static [Threshold] {
 
 /// The value in force on a date.
 pub fn threshold(id: &str, date: NaiveDate) -> Option<&'static Threshold> {
-    TABLE.iter().find(|threshold| threshold.id == id && table::in_force(threshold.from, threshold.to, date))
+    TABLE.iter().find(|threshold| threshold.id == id && threshold.period.contains(date))
 }
 
 impl Threshold {
@@ -73,10 +67,10 @@ mod tests {
     #[test]
     fn values_of_one_id_never_overlap() {
         for (index, one) in thresholds().iter().enumerate() {
-            assert!(!one.source.is_empty() && !one.read.is_empty() && !one.title.is_empty());
-            assert!(one.from <= one.to || one.to.is_none(), "{}", one.id);
+            assert!(!one.evidence.source.is_empty() && !one.evidence.copy.is_empty() && !one.title.is_empty());
+            assert!(one.period.is_ordered(), "{}", one.id);
             for other in thresholds().iter().skip(index + 1).filter(|other| other.id == one.id) {
-                assert!(one.to.is_some() && one.to < other.from, "{}", one.id);
+                assert!(!one.period.overlaps(&other.period), "{}", one.id);
             }
         }
     }

@@ -75,7 +75,7 @@ mod tests {
     fn the_financial_report_is_due_six_months_after_the_exercise() {
         let calendar_year = financial_report_due(day("2026-12-31")).unwrap();
         assert_eq!((calendar_year.date, calendar_year.by_habit), (day("2027-06-30"), None));
-        assert!(calendar_year.basis.source.contains("2000-321"));
+        assert!(calendar_year.basis.evidence.source.contains("2000-321"));
         let school_year = financial_report_due(day("2027-08-31")).unwrap();
         assert_eq!(school_year.date, day("2028-02-29"));
     }

@@ -43,4 +43,15 @@ mod tests {
         let law = cite(law::text("loi-1901").unwrap());
         assert_eq!(law, "loi du 1er\u{a0}juillet 1901 relative au contrat d’association");
     }
+
+    #[test]
+    fn the_register_of_articles_cites_texts_as_the_register_of_texts_does() {
+        let texts: Vec<String> = law::texts().iter().map(cite_short).collect();
+        for article in law::articles() {
+            let dated = ["loi ", "ordonnance ", "décret ", "arrêté "].iter().any(|kind| article.text.starts_with(kind));
+            let text = article.cited();
+            let known = texts.iter().any(|known| text == *known || text.starts_with(&format!("{known},")));
+            assert!(!dated || known, "{text} is not in texts.yaml");
+        }
+    }
 }
