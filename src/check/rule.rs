@@ -7,6 +7,8 @@ pub use crate::language::Message;
 pub use crate::model::Phase;
 pub use crate::source::{Severity, codes};
 
+use regex::Regex;
+
 use crate::source::Code;
 use crate::yaml::record::terms;
 
@@ -100,6 +102,12 @@ impl Rule {
         self.core = true;
         self
     }
+}
+
+/// Words to look for in folded text, from a pattern of the program. Each pattern is compiled by the cases of its rule.
+#[allow(clippy::expect_used, reason = "a literal, which the cases of its rule compile")]
+pub fn words(pattern: &str) -> Regex {
+    Regex::new(pattern).expect("a pattern of the program")
 }
 
 /// Declares the rules of a family: a module each, listed once in the order of their codes.

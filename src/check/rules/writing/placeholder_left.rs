@@ -1,0 +1,44 @@
+//! A place left for later (« [XX] », « ____ », « … », « à préciser », TODO) stands in no text for the vote, for signature or
+//! signed: it would be signed as it is. A blank said with « à compléter » is followed by the tool and told apart.
+//!
+//! Basis: published conventions, in which such places were signed.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::check::rule::*;
+use crate::model::Status;
+use crate::source::Span;
+
+/// The rule.
+pub const RULE: Rule = Rule::on_text(codes::PLACEHOLDER, Severity::Error, Family::Writing, run)
+    .basis(&["usage-conventions-publiees"])
+    .rows(&["B6-11"]);
+
+static PLACEHOLDER: LazyLock<Regex> = LazyLock::new(|| {
+    words(concat!(
+        r"\[ ?(?:[Xx]+|[_.…]+|\?+| ?) ?\]",
+        r"|_{3,}|…[….]+|\.{4,}|\bX{2,}[/.-]X{2,}(?:[/.-]X{2,})?|\bX{2,} ?(?:€|%|euros\b|jours\b|mois\b|ans\b)|\b[Nn]° ?X{2,}\b|\bX{4,}\b",
+        r"|\b(?:TODO|FIXME|TBD|LOREM IPSUM|Lorem ipsum)\b",
+        r"|[\[(] ?(?i:à|a) (?i:préciser|définir|confirmer|déterminer|renseigner|remplir|insérer)\b[^\[\]()]{0,60}[\])]",
+        r"|(?m:^(?i:à|a) (?i:préciser|définir|confirmer|déterminer|renseigner|remplir)\.?$)",
+        r"|(?m:(?:^|[ (])…(?: ?€| ?%|$|[ )]))"
+    ))
+});
+
+fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
+    let is_draft = printed.case.status(Some(printed.entry.id.text())) == Status::Draft;
+    for hit in printed.hits(&PLACEHOLDER) {
+        let words = hit.words.trim_matches([' ', '(', ')']).trim();
+        let Some(place) = written(printed, words) else { continue };
+        let message = Message::new("placeholder-left").with("words", words);
+        let finding = Finding::at(place, message).help(Message::new("placeholder-left-help"));
+        findings.push(if is_draft { finding.at_most(Severity::Information) } else { finding });
+    }
+}
+
+/// Where a person wrote the words. Drafting sets three dots as one sign, and clauses have places to fill by hand.
+fn written(printed: &Printed<'_, '_>, words: &str) -> Option<Span> {
+    printed.case.written(words).or_else(|| printed.case.written(&words.replace('…', "...")))
+}
