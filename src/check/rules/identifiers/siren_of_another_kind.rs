@@ -3,6 +3,8 @@
 //!
 //! Basis: C. com., art. R. 123-221.
 
+use std::collections::HashSet;
+
 use crate::check::registrations::{siren_of, siren_suits_form};
 use crate::check::rule::*;
 use crate::model::given;
@@ -13,10 +15,11 @@ pub const RULE: Rule = Rule::new(codes::SIREN_KIND, Severity::Information, Famil
     .rows(&["B10-04"]);
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
+    let shared = shared(case);
     for partner in &case.partnership.partners {
         let Some(form) = given(&partner.legal_form).copied() else { continue };
         let Some((siren, at)) = siren_of(partner) else { continue };
-        if siren_suits_form(&siren, form) {
+        if siren_suits_form(&siren, form) || shared.contains(&*siren) {
             continue;
         }
         let message = Message::new("siren-of-another-kind")
@@ -27,6 +30,17 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
         let finding = Finding::at(at, message).related(form_at, Message::new("siren-of-another-kind-form"));
         findings.push(finding.help(Message::new("siren-of-another-kind-help")));
     }
+}
+
+/// The SIREN numbers that two partners bear: that is told by a rule of its own.
+fn shared(case: &Case<'_>) -> HashSet<String> {
+    let (mut seen, mut shared) = (HashSet::new(), HashSet::new());
+    for siret in case.partnership.partners.iter().filter_map(|partner| given(&partner.siret)) {
+        if !seen.insert(siret.to_string()) {
+            shared.insert(siret.siren().to_string());
+        }
+    }
+    shared
 }
 
 /// What the first digits say, as messages choose their words.

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use crate::check::rule::*;
-use crate::model::Partner;
+use crate::model::{Partner, given};
 use crate::source::Span;
 
 /// The rule.
@@ -17,7 +17,9 @@ pub const RULE: Rule = Rule::new(codes::SHARED_REGISTRATION, Severity::Warning, 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let mut seen: HashMap<&str, (&Partner, Span)> = HashMap::new();
     for partner in &case.partnership.partners {
-        let siret = partner.siret.iter().filter_map(|field| Some(("SIRET", &**field.given()?, field.at)));
+        let siret = partner.siret.iter().filter_map(|field| Some(("SIRET", &**field.given()?, field.at)))
+            // A SIRET of another body than the SIREN says is told as such.
+            .filter(|(_, number, _)| given(&partner.siren).is_none_or(|siren| number.starts_with(&**siren)));
         let rna = partner.rna.iter().filter_map(|field| Some(("RNA", &**field.given()?, field.at)));
         for (name, number, at) in siret.chain(rna) {
             let Some((first, place)) = seen.get(number) else {

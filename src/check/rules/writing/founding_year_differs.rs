@@ -82,5 +82,8 @@ fn named_before<'a>(names: &HashMap<String, Option<&'a Partner>>, found: &Spelle
     let tail = tail.to_lowercase();
     let starts = tail.rmatch_indices([' ', '\'', '«']).take(LONGEST).map(|(at, space)| at + space.len());
     let mut candidates = starts.chain(std::iter::once(0));
-    candidates.find_map(|start| names.get(tail.get(start..)?.trim()).copied().flatten())
+    candidates.find_map(|start| {
+        let name = tail.get(start..)?.trim_matches(|one: char| !one.is_alphanumeric());
+        names.get(name).copied().flatten()
+    })
 }

@@ -34,8 +34,9 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
         if written == right {
             continue;
         }
-        let message = Message::new("misprinted-number").with("written", written.trim()).with("right", right.trim());
-        let finding = Finding::at(place, message).help(Message::new("misprinted-number-help"));
+        let message = Message::new("misprinted-number").with("written", written.trim());
+        let help = Message::new("misprinted-number-help").with("right", right.trim());
+        let finding = Finding::at(place, message).help(help);
         findings.push(corrected(case, finding, place, right));
     }
 }

@@ -41,8 +41,9 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     for found in spelled(case, &FORMS).filter(|found| found.group("sea").is_empty()) {
         let Some((name, right)) = right_form(&found) else { continue };
         let Some(place) = found.place_of(name) else { continue };
-        let message = Message::new("misspelt-number").with("written", found.group(name).trim()).with("right", right.as_str());
-        let finding = Finding::at(place, message).help(Message::new("misspelt-number-help"));
+        let message = Message::new("misspelt-number").with("written", found.group(name).trim());
+        let help = Message::new("misspelt-number-help").with("right", right.as_str());
+        let finding = Finding::at(place, message).help(help);
         findings.push(corrected(case, finding, place, right));
     }
 }

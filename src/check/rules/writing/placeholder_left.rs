@@ -18,8 +18,8 @@ pub const RULE: Rule = Rule::on_text(codes::PLACEHOLDER, Severity::Error, Family
 
 static PLACEHOLDER: LazyLock<Regex> = LazyLock::new(|| {
     words(concat!(
-        r"\[ ?(?:[Xx]+|[_.…]+|\?+| ?) ?\]",
-        r"|_{3,}|…[….]+|\.{4,}|\bX{2,}[/.-]X{2,}(?:[/.-]X{2,})?|\bX{2,} ?(?:€|%|euros\b|jours\b|mois\b|ans\b)|\b[Nn]° ?X{2,}\b|\bX{4,}\b",
+        r"\[ ?(?:[Xx]+|_+|\?+)? ?\]",
+        r"|_{3,}|…[….]+|\.{4,}|\bX{2,}[/.-]X{2,}(?:[/.-]X{2,})?|\bX{2,} ?(?:€|%|euros\b|jours\b|mois\b|ans\b|enfants\b|élèves\b|familles\b|personnes\b|agents\b|heures\b|séances\b|habitants\b|places\b)|\b[Nn]° ?X{2,}\b|\bX{4,}\b",
         r"|\b(?:TODO|FIXME|TBD|LOREM IPSUM|Lorem ipsum)\b",
         r"|[\[(] ?(?i:à|a) (?i:préciser|définir|confirmer|déterminer|renseigner|remplir|insérer)\b[^\[\]()]{0,60}[\])]",
         r"|(?m:^(?i:à|a) (?i:préciser|définir|confirmer|déterminer|renseigner|remplir)\.?$)",

@@ -20,9 +20,10 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
         let Some(place) = printed.case.written(hit.words) else { continue };
         let message = Message::new("text-not-yet-taken")
             .with("text", hit.words)
-            .with("taken", in_french(taken))
-            .with("date", in_french(date));
-        findings.push(Finding::at(place, message).help(Message::new("text-not-yet-taken-help")));
+            .with("taken", in_french(taken));
+        // Beside the message, so that several documents tell it once.
+        let help = Message::new("text-not-yet-taken-help").with("date", in_french(date));
+        findings.push(Finding::at(place, message).help(help));
     }
 }
 

@@ -26,8 +26,9 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
         let right = WEEKDAYS.get(date.weekday().num_days_from_monday() as usize).copied().unwrap_or_default();
         let written = found.group("weekday").to_lowercase();
         if written != right {
-            let message = Message::new("weekday-differs").with("day", found.group("day")).with("right", right).with("written", written);
-            findings.push(Finding::at(found.place(), message).help(Message::new("weekday-differs-help")));
+            let message = Message::new("weekday-differs").with("day", found.group("day")).with("written", written);
+            let help = Message::new("weekday-differs-help").with("right", right);
+            findings.push(Finding::at(found.place(), message).help(help));
         }
     }
 }
