@@ -97,14 +97,21 @@ pub fn place_in(at: Span, text: &Folded, range: std::ops::Range<usize>) -> Span 
     Span { start: byte(inside.start), end: byte(inside.end), ..at }
 }
 
+/// A sentence is looked for within so many bytes: a text without a full stop is no sentence.
+const LONGEST: usize = 500;
+
 /// The part of a sentence with which a text ends.
 pub fn sentence_end(text: &str) -> &str {
+    let from = (text.len().saturating_sub(LONGEST)..=text.len()).find(|byte| text.is_char_boundary(*byte));
+    let text = from.and_then(|from| text.get(from..)).unwrap_or(text);
     let start = [". ", "! ", "? ", "; "].iter().filter_map(|end| text.rfind(end)).max();
     start.and_then(|start| text.get(start + 1..)).unwrap_or(text)
 }
 
 /// The part of a sentence with which a text begins.
 pub fn sentence_start(text: &str) -> &str {
+    let to = (0..=text.len().min(LONGEST)).rev().find(|byte| text.is_char_boundary(*byte));
+    let text = to.and_then(|to| text.get(..to)).unwrap_or(text);
     let end = [". ", "! ", "? ", "; "].iter().filter_map(|end| text.find(end)).min();
     end.and_then(|end| text.get(..end)).unwrap_or(text)
 }

@@ -19,6 +19,10 @@ use crate::model::{Kind, given};
 const AGREEMENTS: &[Kind] =
     &[Kind::PartnershipAgreement, Kind::ObjectivesAgreement, Kind::ObjectivesAndMeansAgreement];
 
+/// Behind « cahier des charges »: that of a scheme, which a State service or a fund has set for all.
+const OTHERS: [&str; 8] =
+    ["national", "départemental", "académique", "de l'appel à projets", "du label", "de l'agrément", "des centres sociaux", "de la caisse"];
+
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::MARKET_WORDS, Severity::Warning, Family::Writing, run)
     .basis(&["loi-2000-321-9-1", "ccp-l2", "ccp-l1111-1", "ccp-l2511-6"])
@@ -43,9 +47,13 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     if !has_subsidy(case) {
         return;
     }
+    let is_set_by_others = |after: &str| OTHERS.iter().any(|words| after.trim_start().starts_with(words));
     let mut told = std::collections::HashSet::new();
     for found in spelled(case, &MARKET).filter(|found| !NEGATION.is_match(sentence_end(found.before()))) {
         let words = found.words().trim();
+        if is_set_by_others(found.after()) {
+            continue;
+        }
         // The same words are told once.
         if told.insert(words.to_lowercase()) {
             let message = Message::new("market-words").with("words", words);

@@ -9,6 +9,7 @@ use regex::Regex;
 
 use crate::check::rule::*;
 use crate::check::spelled::{Spelled, corrected, spelled};
+use crate::source::Span;
 
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::MISPRINTED_NUMBER, Severity::Information, Family::Writing, run)
@@ -28,17 +29,42 @@ static FORMS: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
+    let mut texts: Vec<Slips> = Vec::new();
     for found in spelled(case, &FORMS) {
         let Some((name, right)) = right_form(&found) else { continue };
         let (Some(place), written) = (found.place_of(name), found.group(name)) else { continue };
         if written == right {
             continue;
         }
-        let message = Message::new("misprinted-number").with("written", written.trim());
-        let help = Message::new("misprinted-number-help").with("right", right.trim());
-        let finding = Finding::at(place, message).help(help);
-        findings.push(corrected(case, finding, place, right));
+        let text = found.text_place();
+        let start = texts.iter().rposition(|slips| slips.text != text).map_or(0, |last| last + 1);
+        match texts.iter_mut().skip(start).find(|slips| slips.name == name) {
+            Some(slips) => slips.edits.push((place, right)),
+            None => {
+                let figure = found.group("digit");
+                let shown = [format!("{written}{figure}"), format!("{right}{figure}")];
+                texts.push(Slips { text, name, shown, edits: vec![(place, right)] });
+            }
+        }
     }
+    findings.extend(texts.into_iter().filter_map(|slips| finding(case, slips)));
+}
+
+/// Slips of one form in one text.
+struct Slips {
+    text: Span,
+    name: &'static str,
+    /// The first as it is written, and as it is right.
+    shown: [String; 2],
+    edits: Vec<(Span, String)>,
+}
+
+fn finding(case: &Case<'_>, slips: Slips) -> Option<Finding> {
+    let [written, right] = slips.shown;
+    let message = Message::new("misprinted-number").with("written", written.trim()).with("count", slips.edits.len());
+    let help = Message::new("misprinted-number-help").with("right", right.trim());
+    let finding = Finding::at(slips.edits.first()?.0, message).help(help);
+    Some(slips.edits.into_iter().fold(finding, |finding, (place, right)| corrected(case, finding, place, right)))
 }
 
 /// The group that is wrong, and what to write in its place.

@@ -30,9 +30,11 @@ struct Declared {
 }
 
 /// The names, by their words with one left out.
+#[derive(Default)]
 struct Names {
     declared: Vec<Declared>,
     whole: HashSet<String>,
+    words: HashSet<String>,
     masked: HashMap<String, Vec<usize>>,
     lengths: Vec<usize>,
 }
@@ -45,8 +47,13 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     let mut told = HashSet::new();
     for (at, text) in printable(case) {
         let words = cut(text.as_str());
+        let known: Vec<bool> =
+            words.iter().map(|range| text.as_str().get(range.clone()).is_some_and(|word| names.words.contains(word))).collect();
         for length in &names.lengths {
-            for window in words.windows(*length) {
+            for (window, known) in words.windows(*length).zip(known.windows(*length)) {
+                if known.iter().filter(|known| !**known).count() > 1 {
+                    continue;
+                }
                 let Some(one) = names.near(text.as_str(), window) else { continue };
                 let (Some(first), Some(last)) = (window.first(), window.last()) else { continue };
                 let place = place_in(at, text, first.start..last.end);
@@ -68,8 +75,7 @@ fn names(case: &Case<'_>) -> Names {
     let partners = case.partnership.partners.iter().map(|partner| &partner.name);
     let sites = case.partnership.partners.iter().flat_map(|partner| &partner.establishments).map(|site| &site.name);
     let persons = case.partnership.persons.iter().map(|person| &person.name);
-    let mut names =
-        Names { declared: Vec::new(), whole: HashSet::new(), masked: HashMap::new(), lengths: Vec::new() };
+    let mut names = Names::default();
     for field in partners.chain(persons).chain(sites).filter(|field| field.given().is_some()) {
         names.declare(Folded::of(field.text()).as_str(), field.at);
     }
@@ -84,6 +90,7 @@ impl Names {
         if !(2..=LONGEST).contains(&words.len()) || !self.whole.insert(words.join(" ")) {
             return;
         }
+        self.words.extend(words.iter().map(|word| (*word).to_owned()));
         for rank in 0..words.len() {
             let alike = self.masked.entry(masked(&words, rank)).or_default();
             if alike.len() < ALIKE {

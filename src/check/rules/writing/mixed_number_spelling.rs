@@ -33,10 +33,20 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
         Spelling::Reformed => (&REFORMED, &TRADITIONAL),
     };
     let is_number = |words: &str| read(&words.replace(" et ", "-")).is_some();
-    if !own.find_iter(printed.whole()).any(|found| is_number(found.as_str())) {
+    // Most documents have no number of the other spelling, and are passed over fast.
+    let traces: &[&str] = match spelling {
+        Spelling::Traditional => &["-cent", "cent-", "cents-", "-mille", "mille-", "-et-"],
+        Spelling::Reformed => &["cent", "mille", " et "],
+    };
+    if !traces.iter().any(|trace| printed.whole().contains(trace)) {
         return;
     }
-    for hit in printed.hits(other).into_iter().filter(|hit| is_number(hit.words)) {
+    let mut hits = printed.hits(other);
+    hits.retain(|hit| is_number(hit.words));
+    if hits.is_empty() || !own.find_iter(printed.whole()).any(|found| is_number(found.as_str())) {
+        return;
+    }
+    for hit in hits {
         let Some(place) = printed.case.written(hit.words) else { continue };
         let message = Message::new("mixed-number-spelling").with("words", hit.words).with("spelling", spelling.spelling());
         let help = Message::new("mixed-number-spelling-help").with("spelling", spelling.spelling());

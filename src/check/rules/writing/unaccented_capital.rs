@@ -10,6 +10,7 @@ use regex::Regex;
 
 use crate::check::rule::*;
 use crate::check::spelled::{corrected, spelled};
+use crate::source::Span;
 
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::UNACCENTED_CAPITAL, Severity::Information, Family::Writing, run)
@@ -27,13 +28,23 @@ static BARE: LazyLock<Regex> = LazyLock::new(|| {
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let declared = declared(case);
+    let mut texts: Vec<(Span, &str, Vec<Span>)> = Vec::new();
     for found in spelled(case, &BARE).filter(|found| !declared.contains(found.group("word"))) {
-        let (Some(place), word) = (found.place_of("capital"), found.group("word")) else { continue };
-        let right = word.replacen('E', "É", 1);
-        let message = Message::new("unaccented-capital").with("word", word);
-        let help = Message::new("unaccented-capital-help").with("right", right.as_str());
-        findings.push(corrected(case, Finding::at(place, message).help(help), place, "É"));
+        let Some(place) = found.place_of("capital") else { continue };
+        match texts.last_mut().filter(|(at, ..)| *at == found.text_place()) {
+            Some((.., places)) => places.push(place),
+            None => texts.push((found.text_place(), found.group("word"), vec![place])),
+        }
     }
+    findings.extend(texts.into_iter().filter_map(|(_, word, places)| finding(case, word, &places)));
+}
+
+/// One finding for a text, with all its places.
+fn finding(case: &Case<'_>, word: &str, places: &[Span]) -> Option<Finding> {
+    let message = Message::new("unaccented-capital").with("word", word).with("count", places.len());
+    let help = Message::new("unaccented-capital-help").with("right", word.replacen('E', "É", 1));
+    let finding = Finding::at(*places.first()?, message).help(help);
+    Some(places.iter().fold(finding, |finding, place| corrected(case, finding, *place, "É")))
 }
 
 /// The words of declared names, which their bearers spell as they like.

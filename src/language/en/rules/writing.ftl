@@ -47,7 +47,10 @@ missing-space-help = Put a space before : ; ! ? % € and inside « »; it will 
 missing-space-title = missing space
 missing-space-checks = A space stands before double signs, the per cent and the euro, and inside French quotation marks. Hours (14:30), addresses and bare values are left alone.
 missing-space-why = Drafting chooses the right space, but adds none: the text extracted from a document stays the one that was written.
-misprinted-number = “{ $written }” is not written so in French.
+misprinted-number = “{ $written }” is not written so in French{ $count ->
+    [1] .
+   *[other] , here and further on ({ $count } times).
+}
 misprinted-number-help = Write “{ $right }”.
 misprinted-number-title = number or sign of the wrong form
 misprinted-number-checks = “23.000 €”, “€uros”, “€ 500”, “n°3”, “2ème”, “1ère”, “16h15”, “art.3” have a French form: “23 000 €”, “euros”, “500 €”, “n° 3”, “2e”, “1re”, “16 h 15”, “art. 3”.
@@ -88,7 +91,10 @@ capital-month-help = Write “{ $month }”.
 capital-month-title = month with a capital
 capital-month-checks = The month of a date of our time has no capital. Dates that have become names of streets (“rue du 8 Mai 1945”) keep theirs.
 capital-month-why = It is the usage of the Imprimerie nationale, which drafted documents follow: dates typed by hand must not differ.
-unaccented-capital = “{ $word }” has lost the accent of its capital.
+unaccented-capital = { $count ->
+    [1] “{ $word }” has lost the accent of its capital.
+   *[other] { $count } capitals have lost their accent, that of “{ $word }” among them.
+}
 unaccented-capital-help = Write “{ $right }”.
 unaccented-capital-title = capital without accent
 unaccented-capital-checks = Common words of which the first letter can only be É: État, École, Éducation, Établissement, Évaluation… Words that stand in a declared name are left alone.

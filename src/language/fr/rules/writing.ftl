@@ -47,7 +47,10 @@ missing-space-help = Mettez une espace avant : ; ! ? % € et à l’in
 missing-space-title = espace manquante
 missing-space-checks = Une espace précède les signes doubles, le pour-cent et l’euro, et borde les guillemets. Les heures (14:30), les adresses et les valeurs chiffrées seules sont laissées.
 missing-space-why = La mise en forme choisit l’espace qui convient, mais n’en ajoute aucune : le texte extrait du document reste celui qui a été écrit.
-misprinted-number = « { $written } » ne s’écrit pas ainsi en français.
+misprinted-number = « { $written } » ne s’écrit pas ainsi en français{ $count ->
+    [1] .
+   *[other] , ici et plus loin ({ $count } fois).
+}
 misprinted-number-help = Écrivez « { $right } ».
 misprinted-number-title = nombre ou signe mal formé
 misprinted-number-checks = « 23.000 € », « €uros », « € 500 », « n°3 », « 2ème », « 1ère », « 16h15 », « art.3 » ont une forme française : « 23 000 € », « euros », « 500 € », « n° 3 », « 2e », « 1re », « 16 h 15 », « art. 3 ».
@@ -88,7 +91,10 @@ capital-month-help = Écrivez « { $month } ».
 capital-month-title = mois avec une majuscule
 capital-month-checks = Le mois d’une date de notre temps s’écrit sans majuscule. Les dates devenues noms de rues (« rue du 8 Mai 1945 ») gardent la leur.
 capital-month-why = C’est l’usage de l’Imprimerie nationale, que suivent les documents dressés ici : les dates écrites à la main ne doivent pas en différer.
-unaccented-capital = « { $word } » a perdu l’accent de sa capitale.
+unaccented-capital = { $count ->
+    [1] « { $word } » a perdu l’accent de sa capitale.
+   *[other] { $count } capitales ont perdu leur accent, dont celle de « { $word } ».
+}
 unaccented-capital-help = Écrivez « { $right } ».
 unaccented-capital-title = capitale sans accent
 unaccented-capital-checks = Les mots courants dont la première lettre ne peut être que É : État, École, Éducation, Établissement, Évaluation… Les mots qui figurent dans un nom déclaré sont laissés.
