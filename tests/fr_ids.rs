@@ -1,8 +1,8 @@
 //! Real identifiers are all accepted, wrong ones all refused. Data and sources: `suites/fr_ids/`.
 
 use paraphe::check::{siren_suits_commune, siren_suits_form};
-use paraphe::model::{LegalForm, ReadScalar};
 use paraphe::model::values::{Iban, InseeCode, Rna, Siren, Siret};
+use paraphe::model::{LegalForm, ReadScalar};
 
 const SIRETS: &str = include_str!("suites/fr_ids/siret_valid_real.csv");
 const SIRENS: &str = include_str!("suites/fr_ids/siren_communes_epci.csv");

@@ -32,7 +32,7 @@ pub fn in_french(day: NaiveDate) -> String {
 /// Arrêtés and decisions are left out: those of a mayor are numbered like those of a minister.
 pub static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
     words(&format!(
-        r"(?i)\b(?P<kind>loi|ordonnance|décret|règlement)(?: organique| modifiée?| européen| général)*(?: n ?[°º] ?| ?(?P<union>\((?:UE|CE)\)) ?(?:n ?[°º] ?)?)(?P<number>\d{{2,4}}[-/–]\d{{1,4}})\b(?:(?: modifiée?)? du (?P<day>{}))?",
+        r"(?i)\b(?P<kind>loi|ordonnance|décret|règlement|circulaire)(?: organique| modifiée?| européen| général)*(?: n ?[°º] ?| ?(?P<union>\((?:UE|CE)\)) ?(?:n ?[°º] ?)?)(?P<number>\d{{2,4}}[-/–]\d{{1,4}}|\d{{3,5}}/SG)\b(?:(?: modifiée?)? du (?P<day>{}))?",
         day()
     ))
 });
@@ -59,6 +59,7 @@ impl<'c> Citation<'c> {
         let kind = match kind.to_lowercase().as_str() {
             "loi" => TextKind::Loi,
             "ordonnance" => TextKind::Ordonnance,
+            "circulaire" => TextKind::Circulaire,
             "décret" => TextKind::Decret,
             // A règlement that is not of the Union is that of a house.
             "règlement" if !union.is_empty() => TextKind::Reglement,
@@ -80,7 +81,8 @@ impl<'c> Citation<'c> {
     /// The year that the number bears, where the kind begins its numbers with it.
     pub fn year(&self) -> Option<i32> {
         let year = self.number.split(['-', '–', '/']).next()?;
-        (self.kind != TextKind::Reglement && year.len() == 4).then(|| year.parse().ok())?
+        let by_year = matches!(self.kind, TextKind::Loi | TextKind::Ordonnance | TextKind::Decret);
+        (by_year && year.len() == 4).then(|| year.parse().ok())?
     }
 }
 
@@ -88,7 +90,6 @@ impl<'c> Citation<'c> {
 fn digits(number: &str) -> Vec<&str> {
     number.split(|character: char| !character.is_ascii_digit()).filter(|group| !group.is_empty()).collect()
 }
-
 
 /// The number of a text without « (UE) » and « n° » in front.
 pub fn short_number(text: &LegalText) -> &str {

@@ -144,7 +144,9 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_not_read() {
-        for text in ["", "et", "deux trois", "vingt trente", "mille mille", "cent cent", "mille million", "million", "vingt et"] {
+        for text in
+            ["", "et", "deux trois", "vingt trente", "mille mille", "cent cent", "mille million", "million", "vingt et"]
+        {
             assert_eq!(read(text), None, "{text}");
         }
         assert_eq!(read("Deux-Mille Vingt-Six"), Some(2026));

@@ -59,7 +59,9 @@ pub fn known_amounts(case: &Case<'_>) -> HashSet<i64> {
 
 /// What people, premises and money are worth, and sums by year.
 fn of_means(means: &Means, known: &mut HashSet<i64>) {
-    known.extend(means.human.iter().flat_map(|staff| [centimes(&staff.valuation), centimes(&staff.reimbursement)]).flatten());
+    known.extend(
+        means.human.iter().flat_map(|staff| [centimes(&staff.valuation), centimes(&staff.reimbursement)]).flatten(),
+    );
     known.extend(means.material.iter().flat_map(|one| [centimes(&one.valuation), centimes(&one.fee)]).flatten());
     known.extend(means.knowledge.iter().filter_map(|one| centimes(&one.valuation)));
     let Some(financial) = &means.financial else { return };

@@ -26,9 +26,14 @@ pub fn siren_suits_form(siren: &str, form: LegalForm) -> bool {
         CaisseDesEcoles => &["20", "21", "26"],
         Etat => &["1"],
         Eple | EtablissementDeSante | Gip => &["1", "2"],
-        Association1901 | AssociationDroitLocal | Fondation | FondsDeDotation | Mutuelle | Societe | Banque | Cooperative => {
-            &["3", "4", "5", "6", "7", "8", "9"]
-        }
+        Association1901
+        | AssociationDroitLocal
+        | Fondation
+        | FondsDeDotation
+        | Mutuelle
+        | Societe
+        | Banque
+        | Cooperative => &["0", "3", "4", "5", "6", "7", "8", "9"],
         _ => return true,
     };
     siren >= "92" || usual.iter().any(|start| siren.starts_with(start))

@@ -4,8 +4,8 @@
 
 use regex::{Captures, Regex};
 
-use super::{Case, Finding};
 use super::folded::Folded;
+use super::{Case, Finding};
 use crate::source::Span;
 
 /// Words found in a text.

@@ -18,7 +18,8 @@ pub const RULE: Rule = Rule::new(codes::IBAN_IN_PROSE, Severity::Information, Fa
     .basis(&["rgpd-5", "usage-comptables-publics"])
     .rows(&["B10-08"]);
 
-static ACCOUNT: LazyLock<Regex> = LazyLock::new(|| words(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b"));
+static ACCOUNT: LazyLock<Regex> =
+    LazyLock::new(|| words(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let accounts = case.partnership.partners.iter().filter_map(|partner| partner.bank_account.as_ref());

@@ -27,6 +27,7 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
         .with("code", first.text())
         .with("found", &**department)
         .with("stated", &**stated);
-    let finding = Finding::at(first.at, message).related(field.at, Message::new("insee-code-outside-department-stated"));
+    let finding =
+        Finding::at(first.at, message).related(field.at, Message::new("insee-code-outside-department-stated"));
     findings.push(finding.help(Message::new("insee-code-outside-department-help")));
 }

@@ -3,7 +3,9 @@
 //!
 //! Basis: code officiel géographique.
 
-use crate::check::registrations::{department_at_head, department_of_postal_code, department_of_siren, is_same_department, siren_of};
+use crate::check::registrations::{
+    department_at_head, department_of_postal_code, department_of_siren, is_same_department, siren_of,
+};
 use crate::check::rule::*;
 use crate::model::values::{Finess, Uai};
 use crate::model::{Address, LegalForm, Optional, Partner, given};

@@ -17,7 +17,10 @@ pub const RULE: Rule = Rule::new(codes::SHARED_REGISTRATION, Severity::Warning, 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let mut seen: HashMap<&str, (&Partner, Span)> = HashMap::new();
     for partner in &case.partnership.partners {
-        let siret = partner.siret.iter().filter_map(|field| Some(("SIRET", &**field.given()?, field.at)))
+        let siret = partner
+            .siret
+            .iter()
+            .filter_map(|field| Some(("SIRET", &**field.given()?, field.at)))
             // A SIRET of another body than the SIREN says is told as such.
             .filter(|(_, number, _)| given(&partner.siren).is_none_or(|siren| number.starts_with(&**siren)));
         let rna = partner.rna.iter().filter_map(|field| Some(("RNA", &**field.given()?, field.at)));

@@ -36,7 +36,13 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     }
     for found in spelled(case, &ADDRESS) {
         if let Some(at) = found.place_of("code") {
-            meet(&mut known, key(found.group("street"), found.group("city")), found.group("code").to_owned(), at, findings);
+            meet(
+                &mut known,
+                key(found.group("street"), found.group("city")),
+                found.group("code").to_owned(),
+                at,
+                findings,
+            );
         }
     }
 }

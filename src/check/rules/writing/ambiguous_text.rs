@@ -14,8 +14,7 @@ pub const RULE: Rule = Rule::new(codes::AMBIGUOUS_TEXT, Severity::Warning, Famil
     .rows(&["B13"]);
 
 /// Words with which a title begins, or a number.
-const TITLES: [&str; 9] =
-    ["relati", "réformant", "portant", "n°", "(n°", "sur l", "visant", "pris", "tendant"];
+const TITLES: [&str; 9] = ["relati", "réformant", "portant", "n°", "(n°", "sur l", "visant", "pris", "tendant"];
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     for found in spelled(case, &DATED) {

@@ -27,12 +27,17 @@ static AMOUNT: LazyLock<Regex> =
     LazyLock::new(|| words(r"(?P<whole>\b\d{1,3}(?: \d{3})+|\b\d{4,9})(?:,(?P<cents>\d{2}))? ?(?:€|euros\b)"));
 
 /// Words of paying.
-static PAYS: LazyLock<Regex> =
-    LazyLock::new(|| words(r"(?i)\b(?:subvention|contribution|participation|financement|concours financier|vers(?:e|era|ement)\b|alloue|attribue|accorde|finance)"));
+static PAYS: LazyLock<Regex> = LazyLock::new(|| {
+    words(
+        r"(?i)\b(?:subvention|contribution|participation|financement|concours financier|vers(?:e|era|ement)\b|alloue|attribue|accorde|finance)",
+    )
+});
 
 /// Words that compare, limit or recall.
 static COMPARES: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\b(?:environ|près de|plus de|moins de|au-delà|plafond|seuil|maxim|limite|précéd|au lieu|ancien|hausse|baisse|augment|diminu|contre|dont|portée?|outre|autre|supplément|complément|avance|acompte|solde|initial|mois|trimestre)")
+    words(
+        r"(?i)\b(?:environ|près de|plus de|moins de|au-delà|plafond|seuil|maxim|limite|précéd|au lieu|ancien|hausse|baisse|augment|diminu|contre|dont|portée?|outre|autre|supplément|complément|avance|acompte|solde|initial|mois|trimestre)",
+    )
 });
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
@@ -47,8 +52,10 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
                 .with("written", euros(amount))
                 .with("stated", euros(one.centimes))
                 .with("partner", one.payer.as_str());
-            let finding = Finding::at(found.place(), message).related(one.at, Message::new("amount-differs-in-prose-stated"));
-            findings.push(finding.help(Message::new("amount-differs-in-prose-help").with("stated", euros(one.centimes))));
+            let finding =
+                Finding::at(found.place(), message).related(one.at, Message::new("amount-differs-in-prose-stated"));
+            findings
+                .push(finding.help(Message::new("amount-differs-in-prose-help").with("stated", euros(one.centimes))));
         }
     }
 }
@@ -65,7 +72,10 @@ fn slip<'s>(found: &Spelled<'_>, known: &HashSet<i64>, stated: &'s [Stated]) -> 
     if !PAYS.is_match(&sentence) || COMPARES.is_match(&sentence) {
         return None;
     }
-    let near = stated.iter().take(MOST).find(|one| is_slip(amount, one.centimes) && one.names.iter().any(|name| sentence.contains(name)))?;
+    let near = stated
+        .iter()
+        .take(MOST)
+        .find(|one| is_slip(amount, one.centimes) && one.names.iter().any(|name| sentence.contains(name)))?;
     Some((amount, near))
 }
 
@@ -74,7 +84,8 @@ fn is_slip(written: i64, stated: i64) -> bool {
     let (one, other) = (written.to_string(), stated.to_string());
     let zero = written.checked_mul(10) == Some(stated) || stated.checked_mul(10) == Some(written);
     let significant = other.trim_end_matches('0').len();
-    let is_swap = |one: &str, other: &str| strsim::osa_distance(one, other) == 1 && strsim::hamming(one, other) == Ok(2);
+    let is_swap =
+        |one: &str, other: &str| strsim::osa_distance(one, other) == 1 && strsim::hamming(one, other) == Ok(2);
     let one_digit = significant >= 4 && strsim::hamming(&one, &other) == Ok(1);
     zero || is_swap(&one, &other) || one_digit
 }

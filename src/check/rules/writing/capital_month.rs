@@ -17,7 +17,9 @@ pub const RULE: Rule = Rule::new(codes::CAPITAL_MONTH, Severity::Information, Fa
 
 /// A date of our time.
 static DATE: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"\b(?:1er|[0-3]?\d) (?P<month>Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre) (?:199|20\d)\d\b")
+    words(
+        r"\b(?:1er|[0-3]?\d) (?P<month>Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre) (?:199|20\d)\d\b",
+    )
 });
 
 fn run(case: &Case<'_>, findings: &mut Findings) {

@@ -14,19 +14,19 @@ use crate::check::rule::*;
 use crate::model::{Gender, Person, given};
 
 /// The rule.
-pub const RULE: Rule = Rule::new(codes::CIVILITY_DIFFERS, Severity::Warning, Family::Writing, run)
-    .basis(&["coherence"])
-    .rows(&["B12-07"]);
+pub const RULE: Rule =
+    Rule::new(codes::CIVILITY_DIFFERS, Severity::Warning, Family::Writing, run).basis(&["coherence"]).rows(&["B12-07"]);
 
 static FEMININE_OFFICE: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)^(?:vice-|co-?)?(?:présidente|directrice|trésorière|adjointe|conseillère|préfète|rectrice|inspectrice|proviseure|administratrice|coordonnatrice|coordinatrice)\b")
+    words(
+        r"(?i)^(?:vice-|co-?)?(?:présidente|directrice|trésorière|adjointe|conseillère|préfète|rectrice|inspectrice|proviseure|administratrice|coordonnatrice|coordinatrice)\b",
+    )
 });
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let partnership = case.partnership;
     findings.extend(partnership.persons.iter().filter_map(of_person));
-    let persons: HashMap<&str, &Person> =
-        partnership.persons.iter().map(|person| (person.id.text(), person)).collect();
+    let persons: HashMap<&str, &Person> = partnership.persons.iter().map(|person| (person.id.text(), person)).collect();
     for signatory in partnership.partners.iter().flat_map(|partner| &partner.signatories) {
         let Some(person) = given(&signatory.person).and_then(|id| persons.get(&**id)) else { continue };
         let is_man = by_civility(person).or_else(|| given(&person.gender).copied()) == Some(Gender::Masculine);
@@ -34,7 +34,8 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
             let message = Message::new("civility-differs-office")
                 .with("person", person.name.text())
                 .with("office", signatory.title.text());
-            let finding = Finding::at(signatory.title.at, message).related(person.at, Message::new("civility-differs-person"));
+            let finding =
+                Finding::at(signatory.title.at, message).related(person.at, Message::new("civility-differs-person"));
             findings.push(finding.help(Message::new("civility-differs-help")));
         }
     }

@@ -43,10 +43,8 @@ type Known = (Vec<NaiveDate>, Span);
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let decisions = decisions(case);
     findings.extend(spelled(case, &DELIBERATION).filter_map(|found| of_decision(&found, &decisions)));
-    let terms: Vec<(NaiveDate, NaiveDate, Span)> = case
-        .terms()
-        .filter_map(|term| span_of(term).map(|span| (span.start, span.end, term.at)))
-        .collect();
+    let terms: Vec<(NaiveDate, NaiveDate, Span)> =
+        case.terms().filter_map(|term| span_of(term).map(|span| (span.start, span.end, term.at))).collect();
     findings.extend(spelled(case, &TERM).filter_map(|found| of_term(&found, &terms)));
 }
 
@@ -54,7 +52,9 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
 fn decisions(case: &Case<'_>) -> HashMap<String, Known> {
     let mut known: HashMap<String, Known> = HashMap::new();
     let mut take = |number: &Optional<Text>, dates: &[Field<Date>]| {
-        let (Some(number), Some(first)) = (number.as_ref().and_then(|number| number.given()), dates.first()) else { return };
+        let (Some(number), Some(first)) = (number.as_ref().and_then(|number| number.given()), dates.first()) else {
+            return;
+        };
         let days = dates.iter().filter_map(|date| date.given()).map(|date| date.day());
         known.entry(number.to_lowercase()).or_insert_with(|| (Vec::new(), first.at)).0.extend(days);
     };
@@ -74,7 +74,8 @@ fn of_decision(found: &Spelled<'_>, decisions: &HashMap<String, Known>) -> Optio
         .with("number", found.group("number"))
         .with("cited", in_french(cited))
         .with("stated", in_french(*days.first()?));
-    let finding = Finding::at(found.place_of("day")?, message).related(*at, Message::new("date-differs-in-prose-stated"));
+    let finding =
+        Finding::at(found.place_of("day")?, message).related(*at, Message::new("date-differs-in-prose-stated"));
     Some(finding.help(Message::new("date-differs-in-prose-help")))
 }
 
@@ -94,6 +95,7 @@ fn of_term(found: &Spelled<'_>, terms: &[(NaiveDate, NaiveDate, Span)]) -> Optio
         .with("bound", group)
         .with("cited", in_french(cited))
         .with("stated", in_french(right));
-    let finding = Finding::at(found.place_of(group)?, message).related(at, Message::new("date-differs-in-prose-stated"));
+    let finding =
+        Finding::at(found.place_of(group)?, message).related(at, Message::new("date-differs-in-prose-stated"));
     Some(finding.help(Message::new("date-differs-in-prose-help")))
 }

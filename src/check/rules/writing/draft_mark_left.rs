@@ -26,7 +26,9 @@ static MARK: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Marks of a title: in a text « le projet de convention » may have been examined by somebody.
 static TITLE: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\b(?:projet|proposition) (?:de |d')(?:convention|charte|avenant|accord|protocole|note|texte|délibération)\b|\(projet\)|\bPROJET ?[-–:]")
+    words(
+        r"(?i)\b(?:projet|proposition) (?:de |d')(?:convention|charte|avenant|accord|protocole|note|texte|délibération)\b|\(projet\)|\bPROJET ?[-–:]",
+    )
 });
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {

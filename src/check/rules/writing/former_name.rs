@@ -15,9 +15,8 @@ use crate::check::spelled::{sentence_end, sentence_start};
 use crate::law::{Confidence, FormerName, former_names};
 
 /// The rule.
-pub const RULE: Rule = Rule::on_text(codes::FORMER_NAME, Severity::Warning, Family::Writing, run)
-    .basis(&["coherence"])
-    .rows(&["B14"]);
+pub const RULE: Rule =
+    Rule::on_text(codes::FORMER_NAME, Severity::Warning, Family::Writing, run).basis(&["coherence"]).rows(&["B14"]);
 
 /// Every former name, as a word, with its form: names in capitals stand in capitals.
 static NAMES: LazyLock<Regex> = LazyLock::new(|| {
@@ -30,7 +29,9 @@ static NAMES: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Words of the past around a name.
 static PAST: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\b(?:ex-|ancienn?e?s?\b|anciennement|autrefois|jadis|devenue?s?|aujourd'hui|remplacée?s?|remplace|ci-devant|alors|jusqu'en|avant|(?:18|19)\d{2}\b|200\d\b|201\d\b|202[0-3]\b)")
+    words(
+        r"(?i)\b(?:ex-|ancienn?e?s?\b|anciennement|autrefois|jadis|devenue?s?|aujourd'hui|remplacée?s?|remplace|ci-devant|alors|jusqu'en|avant|(?:18|19)\d{2}\b|200\d\b|201\d\b|202[0-3]\b)",
+    )
 });
 
 /// Bodies of the State that still bear such a name.

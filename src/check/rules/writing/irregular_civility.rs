@@ -49,5 +49,10 @@ fn mixed(case: &Case<'_>, findings: &mut Findings) {
 
 fn finding(case: &Case<'_>, place: Span, written: &str, right: &'static str) -> Finding {
     let message = Message::new("irregular-civility").with("written", written);
-    corrected(case, Finding::at(place, message).help(Message::new("irregular-civility-help").with("right", right)), place, right)
+    corrected(
+        case,
+        Finding::at(place, message).help(Message::new("irregular-civility-help").with("right", right)),
+        place,
+        right,
+    )
 }

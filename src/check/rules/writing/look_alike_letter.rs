@@ -9,10 +9,10 @@
 use std::sync::LazyLock;
 
 use regex::Regex;
+use unicode_normalization::UnicodeNormalization;
 
 use crate::check::rule::*;
 use crate::check::spelled::{corrected, spelled};
-use crate::source::Span;
 
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::LOOK_ALIKE, Severity::Warning, Family::Writing, run).basis(&["projet", "rgaa"]);
@@ -20,7 +20,7 @@ pub const RULE: Rule = Rule::new(codes::LOOK_ALIKE, Severity::Warning, Family::W
 /// A word with Latin letters and others, and letters drawn as bold or wide for show.
 static MIXED: LazyLock<Regex> = LazyLock::new(|| {
     words(concat!(
-        r"\b(?:\p{Latin}[\p{Latin}\p{M}'-]*[\p{Cyrillic}\p{Greek}]|[\p{Cyrillic}\p{Greek}][\p{Cyrillic}\p{Greek}'-]*\p{Latin})[\p{L}\p{M}'-]*",
+        r"\b(?:\p{Latin}[\p{Latin}\p{M}]*[\p{Cyrillic}\p{Greek}]|[\p{Cyrillic}\p{Greek}][\p{Cyrillic}\p{Greek}]*\p{Latin})[\p{L}\p{M}]*",
         r"|[\u{1D400}-\u{1D7FF}\u{FF10}-\u{FF19}\u{FF21}-\u{FF3A}\u{FF41}-\u{FF5A}]+"
     ))
 });
@@ -29,18 +29,16 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     for found in spelled(case, &MIXED) {
         let right: String = found.words().chars().map(|one| latin(one).unwrap_or(one)).collect();
         let Some(foreign) = found.words().chars().find(|one| is_foreign(*one)) else { continue };
-        let is_whole = !right.chars().any(is_foreign);
+        // « kΩ » is a unit: letters that look like none of ours hide nothing.
+        if right.chars().any(is_foreign) {
+            continue;
+        }
         let message = Message::new("look-alike-letter")
             .with("word", found.words())
             .with("number", crate::source::number_of(foreign));
         let help = Message::new("look-alike-letter-help").with("right", right.as_str());
-        let finding = Finding::at(found.place(), message).help(help);
-        findings.push(if is_whole { put_right(case, finding, found.place(), right) } else { finding });
+        findings.push(corrected(case, Finding::at(found.place(), message).help(help), found.place(), right));
     }
-}
-
-fn put_right(case: &Case<'_>, finding: Finding, place: Span, right: String) -> Finding {
-    corrected(case, finding, place, right)
 }
 
 fn is_foreign(character: char) -> bool {
@@ -49,13 +47,13 @@ fn is_foreign(character: char) -> bool {
 
 /// The Latin letter that a character is taken for (Unicode, confusables).
 fn latin(character: char) -> Option<char> {
-    const PAIRS: &str = "аaеeоoрpсcуyхxіiјjѕsԁdԛqԝwһhАAВBЕEКKМMНHОOРPСCТTХXІIЈJЅSУYαaεeιiκkνvοoρpτtυuχxΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX";
+    const PAIRS: &str =
+        "аaеeоoрpсcуyхxіiјjѕsԁdԛqԝwһhАAВBЕEКKМMНHОOРPСCТTХXІIЈJЅSУYαaεeιiκkνvοoρpτtυuχxΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX";
     let mut letters = PAIRS.chars();
     while let (Some(foreign), Some(ours)) = (letters.next(), letters.next()) {
         if foreign == character {
             return Some(ours);
         }
     }
-    use unicode_normalization::UnicodeNormalization;
     std::iter::once(character).nfkc().next().filter(|plain| *plain != character && plain.is_ascii_alphanumeric())
 }

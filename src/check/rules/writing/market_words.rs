@@ -15,13 +15,21 @@ use crate::check::case::is_kind;
 use crate::check::rule::*;
 use crate::check::spelled::{sentence_end, spelled};
 use crate::model::{Kind, given};
+use crate::source::Span;
 
-const AGREEMENTS: &[Kind] =
-    &[Kind::PartnershipAgreement, Kind::ObjectivesAgreement, Kind::ObjectivesAndMeansAgreement];
+const AGREEMENTS: &[Kind] = &[Kind::PartnershipAgreement, Kind::ObjectivesAgreement, Kind::ObjectivesAndMeansAgreement];
 
 /// Behind « cahier des charges »: that of a scheme, which a State service or a fund has set for all.
-const OTHERS: [&str; 8] =
-    ["national", "départemental", "académique", "de l'appel à projets", "du label", "de l'agrément", "des centres sociaux", "de la caisse"];
+const OTHERS: [&str; 8] = [
+    "national",
+    "départemental",
+    "académique",
+    "de l'appel à projets",
+    "du label",
+    "de l'agrément",
+    "des centres sociaux",
+    "de la caisse",
+];
 
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::MARKET_WORDS, Severity::Warning, Family::Writing, run)
@@ -40,8 +48,9 @@ static MARKET: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
-static NEGATION: LazyLock<Regex> =
-    LazyLock::new(|| words(r"(?i)\b(?:ne|n'|pas|ni|non|sans|aucune?|exclut?|exclue?s?|exclusion|distincte?s?|hors|contrairement)\b"));
+static NEGATION: LazyLock<Regex> = LazyLock::new(|| {
+    words(r"(?i)\b(?:ne|n'|pas|ni|non|sans|aucune?|exclut?|exclue?s?|exclusion|distincte?s?|hors|contrairement)\b")
+});
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     if !has_subsidy(case) {
@@ -49,7 +58,11 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     }
     let is_set_by_others = |after: &str| OTHERS.iter().any(|words| after.trim_start().starts_with(words));
     let mut told = std::collections::HashSet::new();
+    let budgets = budgets(case);
     for found in spelled(case, &MARKET).filter(|found| !NEGATION.is_match(sentence_end(found.before()))) {
+        if budgets.iter().any(|budget| budget.contains(found.text_place())) {
+            continue;
+        }
         let words = found.words().trim();
         if is_set_by_others(found.after()) {
             continue;
@@ -60,6 +73,12 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
             findings.push(Finding::at(found.place(), message).help(Message::new("market-words-help")));
         }
     }
+}
+
+/// The accounts of a budget have names of their own (« 604, achats de prestations de services »).
+fn budgets(case: &Case<'_>) -> Vec<Span> {
+    let financial = case.partnership.means.iter().flat_map(|means| &means.financial);
+    financial.flat_map(|financial| &financial.budget).map(|budget| budget.at).collect()
 }
 
 /// Whether a public partner pays a private one, and an agreement says so.

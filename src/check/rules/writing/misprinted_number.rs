@@ -19,7 +19,7 @@ pub const RULE: Rule = Rule::new(codes::MISPRINTED_NUMBER, Severity::Information
 static FORMS: LazyLock<Regex> = LazyLock::new(|| {
     words(concat!(
         r"\b(?P<dots>\d{1,3}(?:\.\d{3})+)(?:,\d{1,2})? ?(?:€|euros?\b|EUR\b)",
-        r"|(?P<euros>€uros?)\b",
+        r"|\b(?P<point>\d{1,6}\.\d{2}) ?(?:€|euros?\b)|(?P<euros>€uros?)\b",
         r"|(?:^|[^\d\s€.,][ (])(?P<front>€ ?(?P<amount>\d{1,3}(?: \d{3})+(?:,\d{2})?|\d+(?:,\d{2})?))\b",
         r"|\b(?P<number>(?P<n>[nN]) ?[°º] ?)(?P<digit>[\p{Lu}\d])",
         r"|\b(?P<first>1(?:ier|ère|ere))\b|\b(?P<rank>(?P<of>\d{1,3}|[IVX]{1,5})(?:ème|éme|eme|ième|ieme))(?P<s>s?)\b",
@@ -72,6 +72,9 @@ fn right_form(found: &Spelled<'_>) -> Option<(&'static str, String)> {
     let is = |name: &str| !found.group(name).is_empty();
     if is("dots") {
         return Some(("dots", found.group("dots").replace('.', " ")));
+    }
+    if is("point") {
+        return Some(("point", found.group("point").replace('.', ",")));
     }
     if is("euros") {
         return Some(("euros", "euros".to_owned()));

@@ -14,9 +14,8 @@ use crate::check::spelled::{place_in, printable};
 use crate::source::Span;
 
 /// The rule.
-pub const RULE: Rule = Rule::new(codes::MISSPELT_NAME, Severity::Warning, Family::Writing, run)
-    .basis(&["coherence"])
-    .rows(&["B11-07"]);
+pub const RULE: Rule =
+    Rule::new(codes::MISSPELT_NAME, Severity::Warning, Family::Writing, run).basis(&["coherence"]).rows(&["B11-07"]);
 
 /// Names of more words are not looked for.
 const LONGEST: usize = 8;
@@ -47,8 +46,10 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     let mut told = HashSet::new();
     for (at, text) in printable(case) {
         let words = cut(text.as_str());
-        let known: Vec<bool> =
-            words.iter().map(|range| text.as_str().get(range.clone()).is_some_and(|word| names.words.contains(word))).collect();
+        let known: Vec<bool> = words
+            .iter()
+            .map(|range| text.as_str().get(range.clone()).is_some_and(|word| names.words.contains(word)))
+            .collect();
         for length in &names.lengths {
             for (window, known) in words.windows(*length).zip(known.windows(*length)) {
                 if known.iter().filter(|known| !**known).count() > 1 {
@@ -66,7 +67,8 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
 }
 
 fn finding(written: Option<&str>, one: &Declared, place: Span) -> Finding {
-    let message = Message::new("misspelt-name").with("written", written.unwrap_or_default()).with("name", one.name.as_str());
+    let message =
+        Message::new("misspelt-name").with("written", written.unwrap_or_default()).with("name", one.name.as_str());
     let finding = Finding::at(place, message).related(one.at, Message::new("misspelt-name-declared"));
     finding.help(Message::new("misspelt-name-help"))
 }

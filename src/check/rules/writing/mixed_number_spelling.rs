@@ -18,12 +18,16 @@ pub const RULE: Rule = Rule::on_text(codes::MIXED_NUMBER_SPELLING, Severity::Inf
 
 /// Numbers in which a hyphen of 1990 shows: beside « cent », « mille » and « et ».
 static REFORMED: LazyLock<Regex> = LazyLock::new(|| {
-    words(&format!(r"(?i)\b(?:{WORD}[ -])*(?:{WORD}-(?:cents?|mille)|(?:cents?|mille)-{WORD}|{WORD}-et-{WORD})(?:[ -]{WORD})*\b"))
+    words(&format!(
+        r"(?i)\b(?:{WORD}[ -])*(?:{WORD}-(?:cents?|mille)|(?:cents?|mille)-{WORD}|{WORD}-et-{WORD})(?:[ -]{WORD})*\b"
+    ))
 });
 
 /// Numbers in which its absence shows.
 static TRADITIONAL: LazyLock<Regex> = LazyLock::new(|| {
-    words(&format!(r"(?i)\b(?:{WORD}[ -])*(?:{WORD} (?:cents?|mille)|(?:cents?|mille) {WORD}|(?:vingt|trente|quarante|cinquante|soixante) et {WORD})(?:[ -]{WORD})*\b"))
+    words(&format!(
+        r"(?i)\b(?:{WORD}[ -])*(?:{WORD} (?:cents?|mille)|(?:cents?|mille) {WORD}|(?:vingt|trente|quarante|cinquante|soixante) et {WORD})(?:[ -]{WORD})*\b"
+    ))
 });
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
@@ -48,7 +52,8 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     }
     for hit in hits {
         let Some(place) = printed.case.written(hit.words) else { continue };
-        let message = Message::new("mixed-number-spelling").with("words", hit.words).with("spelling", spelling.spelling());
+        let message =
+            Message::new("mixed-number-spelling").with("words", hit.words).with("spelling", spelling.spelling());
         let help = Message::new("mixed-number-spelling-help").with("spelling", spelling.spelling());
         findings.push(Finding::at(place, message).help(help));
     }

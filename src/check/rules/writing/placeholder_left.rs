@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::check::printed::Part;
 use crate::check::rule::*;
 use crate::model::Status;
 use crate::source::Span;
@@ -18,8 +19,8 @@ pub const RULE: Rule = Rule::on_text(codes::PLACEHOLDER, Severity::Error, Family
 
 static PLACEHOLDER: LazyLock<Regex> = LazyLock::new(|| {
     words(concat!(
-        r"\[ ?(?:[Xx]+|_+|\?+)? ?\]",
-        r"|_{3,}|…[….]+|\.{4,}|\bX{2,}[/.-]X{2,}(?:[/.-]X{2,})?|\bX{2,} ?(?:€|%|euros\b|jours\b|mois\b|ans\b|enfants\b|élèves\b|familles\b|personnes\b|agents\b|heures\b|séances\b|habitants\b|places\b)|\b[Nn]° ?X{2,}\b|\bX{4,}\b",
+        r"\[ ?(?:[Xx]{2,}|_+|\?+) ?\]",
+        r"|_{3,}|…(?:…|\.\.)[….]*|\.{5,}|\bX{2,}[/.-]X{2,}(?:[/.-]X{2,})?|\bX{2,} ?(?:€|%|euros\b|jours\b|mois\b|ans\b|enfants\b|élèves\b|familles\b|personnes\b|agents\b|heures\b|séances\b|habitants\b|places\b)|\b[Nn]° ?X{2,}\b|\bX{4,}\b",
         r"|\b(?:TODO|FIXME|TBD|LOREM IPSUM|Lorem ipsum)\b",
         r"|[\[(] ?(?i:à|a) (?i:préciser|définir|confirmer|déterminer|renseigner|remplir|insérer)\b[^\[\]()]{0,60}[\])]",
         r"|(?m:^(?i:à|a) (?i:préciser|définir|confirmer|déterminer|renseigner|remplir)\.?$)",
@@ -29,7 +30,9 @@ static PLACEHOLDER: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Signs and words without which there is no such place: most documents have none, and are passed over fast.
 static TRACE: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"[\[_…]|\.{4}|XX|xx|TODO|FIXME|TBD|(?i:ipsum)|[àaÀA] (?i:préciser|définir|confirmer|déterminer|renseigner|remplir|insérer)")
+    words(
+        r"[\[_…]|\.{5}|XX|xx|TODO|FIXME|TBD|(?i:ipsum)|[àaÀA] (?i:préciser|définir|confirmer|déterminer|renseigner|remplir|insérer)",
+    )
 });
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
@@ -42,7 +45,10 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
         let Some(place) = written(printed, words) else { continue };
         let message = Message::new("placeholder-left").with("words", words);
         let finding = Finding::at(place, message).help(Message::new("placeholder-left-help"));
-        findings.push(if is_draft { finding.at_most(Severity::Information) } else { finding });
+        // A form to be filled by others may be annexed.
+        let is_form =
+            matches!(hit.passage.part, Part::Annex(_)) && words.chars().all(|one| matches!(one, '_' | '.' | '…'));
+        findings.push(if is_draft || is_form { finding.at_most(Severity::Information) } else { finding });
     }
 }
 

@@ -33,7 +33,8 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
         let edits: Vec<(Span, &str, &str)> = edits.collect();
         let message = Message::new("scanned-text").with("kind", kind).with("count", edits.len());
         let finding = Finding::at(place, message).help(Message::new("scanned-text-help"));
-        findings.push(edits.into_iter().fold(finding, |finding, (place, _, right)| corrected(case, finding, place, right)));
+        findings
+            .push(edits.into_iter().fold(finding, |finding, (place, _, right)| corrected(case, finding, place, right)));
     }
 }
 

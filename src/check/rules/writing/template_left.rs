@@ -13,7 +13,9 @@ use crate::model::Status;
 pub const RULE: Rule = Rule::on_text(codes::TEMPLATE_LEFT, Severity::Error, Family::Writing, run).basis(&["projet"]);
 
 static MARK: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|\{\{|\}\}|\$\{\w{1,40}\}|« ?\p{L}+(?:_\p{L}+)+ ?»|<<\p{L}[\p{L}_ ]{0,40}>>|\bMERGEFIELD\b")
+    words(
+        r"\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|\{\{|\}\}|\$\{\w{1,40}\}|« ?\p{L}+(?:_\p{L}+)+ ?»|<<\p{L}[\p{L}_ ]{0,40}>>|\bMERGEFIELD\b",
+    )
 });
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {

@@ -18,9 +18,7 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     for hit in printed.hits(&NUMBERED) {
         let Some(taken) = taken(hit.words).filter(|taken| *taken > date) else { continue };
         let Some(place) = printed.case.written(hit.words) else { continue };
-        let message = Message::new("text-not-yet-taken")
-            .with("text", hit.words)
-            .with("taken", in_french(taken));
+        let message = Message::new("text-not-yet-taken").with("text", hit.words).with("taken", in_french(taken));
         // Beside the message, so that several documents tell it once.
         let help = Message::new("text-not-yet-taken-help").with("date", in_french(date));
         findings.push(Finding::at(place, message).help(help));

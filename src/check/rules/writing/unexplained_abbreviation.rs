@@ -32,7 +32,9 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     let text = whole.to_lowercase();
     let names = names(printed.case);
     let places = places(printed.case);
-    for acronym in known.into_iter().filter(|one| !names.contains(one.letters.as_str()) && !is_explained(one, whole, &text)) {
+    for acronym in
+        known.into_iter().filter(|one| !names.contains(one.letters.as_str()) && !is_explained(one, whole, &text))
+    {
         let Some(place) = places.get(acronym.letters.as_str()) else { continue };
         let message = Message::new("unexplained-abbreviation").with("letters", acronym.letters.as_str());
         let help = Message::new("unexplained-abbreviation-help")
@@ -49,7 +51,12 @@ fn names<'a>(case: &Case<'a>) -> HashSet<&'a str> {
     let labels = partnership.partners.iter().filter_map(|partner| partner.label.as_ref()).map(|label| label.text());
     let bodies = partnership.governance.iter().flat_map(|governance| &governance.bodies).map(|body| body.name.text());
     let defined = partnership.definitions.iter().map(|definition| definition.term.text());
-    partners.chain(labels).chain(bodies).chain(defined).flat_map(|name| name.split(|one: char| !one.is_alphanumeric())).collect()
+    partners
+        .chain(labels)
+        .chain(bodies)
+        .chain(defined)
+        .flat_map(|name| name.split(|one: char| !one.is_alphanumeric()))
+        .collect()
 }
 
 /// Where people first wrote each abbreviation.

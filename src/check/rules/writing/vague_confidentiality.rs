@@ -17,7 +17,9 @@ pub const RULE: Rule = Rule::new(codes::VAGUE_CONFIDENTIALITY, Severity::Warning
     .rows(&["C114"]);
 
 static VAGUE: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\b(?:le cas échéant|notamment|etc\b\.?|éventuellement|si (?:besoin|nécessaire)|au besoin|en tant que de besoin|toutes? informations? utiles?|entre autres|dans la mesure du possible|selon les cas)|(?:\.\.\.|…)[\x22']?$")
+    words(
+        r"(?i)\b(?:le cas échéant|notamment|etc\b\.?|éventuellement|si (?:besoin|nécessaire)|au besoin|en tant que de besoin|toutes? informations? utiles?|entre autres|dans la mesure du possible|selon les cas)|(?:\.\.\.|…)[\x22']?$",
+    )
 });
 
 fn run(case: &Case<'_>, findings: &mut Findings) {

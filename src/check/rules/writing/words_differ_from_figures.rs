@@ -12,9 +12,8 @@ use crate::check::rule::*;
 use crate::check::spelled::{Spelled, spelled};
 
 /// The rule.
-pub const RULE: Rule = Rule::new(codes::WORDS_AND_FIGURES, Severity::Error, Family::Writing, run)
-    .basis(&["c-civ-1376"])
-    .rows(&["B6-02"]);
+pub const RULE: Rule =
+    Rule::new(codes::WORDS_AND_FIGURES, Severity::Error, Family::Writing, run).basis(&["c-civ-1376"]).rows(&["B6-02"]);
 
 const FIGURES: &str = r"(?P<figures>\d{1,3}(?: \d{3})+|\d+)(?:,(?P<cents>\d{1,2}))?";
 

@@ -14,9 +14,8 @@ use crate::check::spelled::{Spelled, corrected, spelled};
 use crate::law::{LegalText, texts_of_day};
 
 /// The rule.
-pub const RULE: Rule = Rule::new(codes::WRONG_TEXT_NUMBER, Severity::Warning, Family::Writing, run)
-    .basis(&["coherence"])
-    .rows(&["B13"]);
+pub const RULE: Rule =
+    Rule::new(codes::WRONG_TEXT_NUMBER, Severity::Warning, Family::Writing, run).basis(&["coherence"]).rows(&["B13"]);
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     for found in spelled(case, &NUMBERED) {
@@ -32,9 +31,9 @@ fn of_citation(case: &Case<'_>, found: &Spelled<'_>, citation: &Citation<'_>) ->
     match (citation.is_number_of(text), citation.date) {
         (true, Some(cited)) if cited != day => Some(wrong_date(case, found, citation, text, cited)),
         (false, Some(cited)) if cited == day => Some(wrong_number(case, found, citation, text)),
-        (false, None) => Some(perhaps(found, citation, text)),
+        (false, None) if is_swap(citation.number, short_number(text)) => Some(perhaps(found, citation, text)),
         (false, Some(_)) => other_year(found, citation),
-        (true, _) => None,
+        (_, None) | (true, _) => None,
     }
 }
 
@@ -78,12 +77,16 @@ fn wrong_date(
     if is_sure { corrected(case, finding, place, right) } else { finding }
 }
 
+/// Two digits exchanged: a number that differs by one digit is too often that of another law.
+fn is_swap(written: &str, known: &str) -> bool {
+    strsim::hamming(written, known) == Ok(2) && strsim::osa_distance(written, known) == 1
+}
+
 /// Without a date nothing confirms that the near text was meant.
 fn perhaps(found: &Spelled<'_>, citation: &Citation<'_>, text: &LegalText) -> Finding {
     let place = found.place_of("number").unwrap_or_else(|| found.place());
-    let message = Message::new("wrong-text-number-perhaps")
-        .with("kind", citation.kind.french())
-        .with("number", citation.number);
+    let message =
+        Message::new("wrong-text-number-perhaps").with("kind", citation.kind.french()).with("number", citation.number);
     let help = Message::new("wrong-text-number-help")
         .with("kind", citation.kind.french())
         .with("number", short_number(text))
