@@ -4,6 +4,7 @@
 //! when it was last checked.
 //! Nothing here says what follows from a value: rules do.
 
+mod acronyms;
 mod articles;
 mod courts;
 mod departments;
@@ -16,6 +17,7 @@ mod table;
 mod texts;
 mod thresholds;
 
+pub use acronyms::{Acronym, acronyms};
 pub use articles::{Article, ArticleKind, article, articles, cited};
 pub use courts::{Court, CourtMap, court, court_maps};
 pub use departments::{Department, department, departments, departments_evidence};

@@ -91,6 +91,7 @@ codes! {
     NOT_A_PARTY = "P0408" "not-a-party";
     FOR_ONESELF = "P0409" "means-for-oneself";
     EMPTY_ANNEX = "P0410" "empty-annex";
+    SHARED_REGISTRATION = "P0411" "shared-registration";
 
     // Arithmetic.
     TOTAL = "P0501" "total-differs";
@@ -150,6 +151,7 @@ codes! {
     WORKER_LOST = "P0805" "worker-lost";
 
     // Subsidies (B1).
+    MARKET_WORDS = "P1103" "market-words";
 
     // Accounts and publication (B2).
 
@@ -160,6 +162,9 @@ codes! {
     // Authority to sign (B5).
 
     // Form, change and end of the contract (B6).
+    WORDS_AND_FIGURES = "P1602" "words-differ-from-figures";
+    PLACEHOLDER = "P1611" "placeholder-left";
+    DRAFT_MARK = "P1612" "draft-mark-left";
 
     // Secrecy and personal data (B7).
 
@@ -168,10 +173,40 @@ codes! {
     // Staff and premises (B9).
 
     // Identifiers against one another (B10).
+    SIREN_DEPARTMENT = "P2003" "siren-of-another-department";
+    SIREN_KIND = "P2004" "siren-of-another-kind";
+    LOCAL_LAW = "P2005" "association-under-local-law";
+    IBAN_IN_PROSE = "P2008" "iban-in-prose";
+    VAT_NUMBER = "P2009" "wrong-vat-number";
+    POSTAL_DEPARTMENT = "P2010" "postal-code-of-another-department";
+    SIRENE_SPACING = "P2051" "irregular-sirene-spacing";
+    INSEE_DEPARTMENT = "P2052" "insee-code-outside-department";
 
     // Calendar (B11).
+    FOUNDING_YEAR = "P2107" "founding-year-differs";
+    MISSPELT_NAME = "P2151" "misspelt-name";
+    ADDRESS_DIFFERS = "P2152" "address-differs";
 
     // Writing (B12 to B14) and texts.
+    MISSING_SPACE = "P2201" "missing-space";
+    MISPRINTED_NUMBER = "P2202" "misprinted-number";
+    SCANNED_TEXT = "P2203" "scanned-text";
+    MISSPELT_NUMBER = "P2204" "misspelt-number";
+    CIVILITY_DIFFERS = "P2207" "civility-differs";
+    UNEXPLAINED_ABBREVIATION = "P2208" "unexplained-abbreviation";
+    CAPITAL_MONTH = "P2251" "capital-month";
+    UNACCENTED_CAPITAL = "P2252" "unaccented-capital";
+    MIXED_NUMBER_SPELLING = "P2254" "mixed-number-spelling";
+    IRREGULAR_CIVILITY = "P2255" "irregular-civility";
+    WRONG_TEXT_NUMBER = "P2301" "wrong-text-number";
+    AMBIGUOUS_TEXT = "P2351" "ambiguous-text";
+    TEXT_NOT_YET_TAKEN = "P2352" "text-not-yet-taken";
+    FORMER_NAME = "P2401" "former-name";
+    TEMPLATE_LEFT = "P2601" "template-left";
+    PROSE_AMOUNT = "P2602" "amount-differs-in-prose";
+    PROSE_DATE = "P2603" "date-differs-in-prose";
+    WEEKDAY = "P2604" "weekday-differs";
+    LOOK_ALIKE = "P2605" "look-alike-letter";
 
     // Method: partners and principles (C1, C2).
 
@@ -225,4 +260,5 @@ codes! {
     UNMEASURED = "P3585" "expectation-without-indicator";
 
     // Method: networks, means, persons helped, evaluation (C5 to C8).
+    VAGUE_CONFIDENTIALITY = "P3114" "vague-confidentiality";
 }
