@@ -13,7 +13,7 @@ use crate::model::{Kind, Status};
 
 /// The rule.
 pub const RULE: Rule = Rule::on_text(codes::DRAFT_MARK, Severity::Error, Family::Writing, run)
-    .basis(&["usage-conventions-publiees"])
+    .basis(&["coherence", "usage-conventions-publiees"])
     .rows(&["B6-12"]);
 
 /// Marks that say the same wherever they stand.

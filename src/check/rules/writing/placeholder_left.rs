@@ -14,7 +14,7 @@ use crate::source::Span;
 
 /// The rule.
 pub const RULE: Rule = Rule::on_text(codes::PLACEHOLDER, Severity::Error, Family::Writing, run)
-    .basis(&["usage-conventions-publiees"])
+    .basis(&["coherence", "usage-conventions-publiees"])
     .rows(&["B6-11"]);
 
 static PLACEHOLDER: LazyLock<Regex> = LazyLock::new(|| {
