@@ -15,6 +15,7 @@ mod printed;
 mod register;
 mod rule;
 mod rules;
+mod subsidies;
 mod sums;
 mod told_elsewhere;
 mod weights;
@@ -88,10 +89,12 @@ impl Checked {
         }));
     }
 
-    /// The same words in several documents are told once.
+    /// The same words in several documents are told once, and so is what could not be checked.
     fn once(mut self) -> Self {
         let mut seen = std::collections::HashSet::new();
         self.findings.retain(|finding| seen.insert((finding.code, finding.span(), format!("{:?}", finding.message))));
+        let mut asked = std::collections::HashSet::new();
+        self.unchecked.retain(|one| asked.insert((one.code, one.place, one.document.clone())));
         self
     }
 }
