@@ -1,138 +1,179 @@
-//! Every code has its page, and the examples of the pages are true: the refused one is refused under its code alone,
-//! in the other one nothing is found.
+//! The pages of rules are generated from the register, the messages and the cases, and rewritten by
+//! `SNAPSHOTS=overwrite cargo test --release --test rule_pages`.
 
-mod small_dossier;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use paraphe::check::{Check, Family, Rule, rules};
+use paraphe::language::{Catalogue, Language};
+use paraphe::law;
+use paraphe::report::{Examples, compose, page_name};
+use paraphe::source::ALL_CODES;
 
-use paraphe::pipeline::{self, Project};
-use paraphe::source::{ALL_CODES, DossierPath};
-use small_dossier::{examine, laid_over};
-
-const HEADINGS: [&str; 5] = ["Ce que la règle vérifie", "Pourquoi", "Exemple refusé", "Écrire plutôt", "Fondement"];
-
-/// Codes whose example is no YAML of a dossier, with the reason.
-const OTHER_EXAMPLES: &[(&str, &str)] = &[
-    ("P0001 P0002 P0003 P0004 P0005 P0006 P0009 P0010 P0012 P0013 P0109 P0208", "files, folders and paths"),
-    ("P0011", "a character that a page cannot show"),
-    ("P0014", "needs a hundred other faults"),
-    ("P0110", "stands at the head of a file"),
-    ("P0318", "settings of the project"),
-    ("P0703 P0704 P0711", "depends on the templates of a project"),
-    ("P0801 P0802 P0803 P0804 P0805", "found when the document is typeset"),
-    ("P0901 P0902", "found when the PDF is written"),
-];
-
-/// Codes that are found when documents are drafted.
-const DRAFTED: [&str; 3] = ["P0403", "P0701", "P0702"];
-
-struct Page {
-    name: String,
-    text: String,
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-impl Page {
-    fn code(&self) -> &str {
-        self.name.split('-').next().unwrap_or_default()
-    }
-
-    /// What stands under a heading.
-    fn section(&self, heading: &str) -> &str {
-        let mark = format!("\n## {heading}\n");
-        let (_, rest) = self.text.split_once(&mark).unwrap_or_else(|| panic!("{} has no « {heading} »", self.name));
-        rest.split("\n## ").next().unwrap_or_default()
-    }
-
-    /// The YAML under a heading.
-    fn yaml(&self, heading: &str) -> Option<&str> {
-        self.section(heading).split_once("```yaml\n")?.1.split_once("\n```").map(|(yaml, _)| yaml)
-    }
+/// The case under a name, without its carets; nothing when there is none.
+fn example(name: &str) -> Option<String> {
+    let text = std::fs::read_to_string(root().join("tests/rules").join(name)).ok()?;
+    let is_caret =
+        |line: &str| line.trim_start().strip_prefix('#').is_some_and(|rest| rest.trim_start().starts_with('^'));
+    Some(text.lines().filter(|line| !is_caret(line)).map(|line| format!("{line}\n")).collect())
 }
 
-fn pages() -> Vec<Page> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/rules");
-    let entries = std::fs::read_dir(&folder).expect("the folder of pages").map(|entry| entry.expect("an entry").path());
-    let pages = entries.filter(|path| path.file_name().is_some_and(|name| name != "README.md")).map(|path| Page {
-        name: path.file_stem().expect("a name").to_string_lossy().into_owned(),
-        text: std::fs::read_to_string(&path).expect("a page is read"),
-    });
-    pages.collect()
+/// The form of the examples of a rule, and both.
+fn examples(rule: &Rule) -> (&'static str, String, String) {
+    let name = rule.code.name;
+    let yaml = || Some(("yaml", example(&format!("{name}.yaml"))?, example(&format!("{name}.silent.yaml"))?));
+    let text = || Some(("text", example(&format!("{name}.refused.text"))?, example(&format!("{name}.instead.text"))?));
+    yaml().or_else(text).unwrap_or_else(|| panic!("{} {name} has no example in tests/rules", rule.code.id))
+}
+
+/// Compares a generated file with what it should be, or rewrites it.
+fn settle(path: &Path, expected: &str) -> Option<String> {
+    if std::fs::read_to_string(path).is_ok_and(|found| found == expected) {
+        return None;
+    }
+    if std::env::var("SNAPSHOTS").as_deref() == Ok("overwrite") {
+        std::fs::write(path, expected).expect("it is written");
+        return None;
+    }
+    Some(path.strip_prefix(root()).unwrap_or(path).display().to_string())
 }
 
 #[test]
-fn every_code_has_its_page_and_no_page_is_orphan() {
-    let expected: BTreeSet<String> = ALL_CODES.iter().map(|code| format!("{}-{}", code.id, code.name)).collect();
-    let written: BTreeSet<String> = pages().into_iter().map(|page| page.name).collect();
-    assert_eq!(written, expected);
+fn pages_say_what_the_register_the_messages_and_the_cases_say() {
+    let folder = root().join("docs/rules");
+    let french = Catalogue::of(Language::French);
+    let mut expected: BTreeSet<PathBuf> = [folder.join("README.md"), folder.join("coverage.md")].into();
+    let mut stale = Vec::new();
+    for rule in rules() {
+        let (form, refused, instead) = examples(rule);
+        let path = root().join(page_name(rule.code));
+        let page = compose(rule, Examples { form, refused: &refused, instead: &instead }, french, None);
+        stale.extend(settle(&path, &page));
+        expected.insert(path);
+    }
+    stale.extend(settle(&folder.join("README.md"), &index()));
+    assert!(stale.is_empty(), "stale; SNAPSHOTS=overwrite rewrites them: {stale:#?}");
+    let found = std::fs::read_dir(&folder).expect("the folder of pages").map(|entry| entry.expect("an entry").path());
+    let orphans: Vec<PathBuf> = found.filter(|path| !expected.contains(path)).collect();
+    if std::env::var("SNAPSHOTS").as_deref() == Ok("overwrite") {
+        orphans.iter().for_each(|path| std::fs::remove_file(path).expect("it is removed"));
+    } else {
+        assert!(orphans.is_empty(), "pages of no rule: {orphans:?}");
+    }
 }
 
+/// The list of all pages, family by family.
+fn index() -> String {
+    let french = Catalogue::of(Language::French);
+    let mut index = String::from(INTRODUCTION);
+    for family in Family::ALL {
+        let mut of_family: Vec<&Rule> = rules().filter(|rule| rule.family == *family).collect();
+        of_family.sort_by_key(|rule| rule.code.id);
+        if of_family.is_empty() {
+            continue;
+        }
+        index.push_str(&format!(
+            "\n## {} (`{}`)\n\n| Code | Ce qui est signalé |\n|---|---|\n",
+            capital(family.french()),
+            family.spelling()
+        ));
+        for rule in of_family {
+            let title = french.text(&format!("{}-title", rule.code.name)).expect("a title");
+            let page = page_name(rule.code).replace("docs/rules/", "");
+            index.push_str(&format!("| [{}]({page}) | {title} |\n", rule.code.id));
+        }
+    }
+    index
+}
+
+fn capital(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
+}
+
+const INTRODUCTION: &str = "\
+# Les règles
+
+Une page par code\u{a0}: ce que la règle vérifie, pourquoi, un exemple refusé, ce qu’il faut écrire plutôt, et son fondement
+avec ses dates, la confiance qu’on peut lui accorder et le jour où il a été vérifié. `paraphe explain P0605` montre la même
+page\u{202f}; `paraphe rules` les énumère.
+
+Un code ne change jamais de sens et n’est jamais réemployé. Les gravités dépendent du profil (`strict`, `default`,
+`lenient`) et de `paraphe.yaml`\u{202f}; une remarque peut être écartée dans le dossier, avec son motif et son auteur.
+
+Les exemples en YAML montrent une ou plusieurs rubriques d’un petit dossier complet
+(`tests/small_dossier/partnership.yaml`), où elles prennent la place des siennes\u{202f}; derrière `# et les autres`, les autres
+entrées de la rubrique demeurent. Les tests vérifient que chaque exemple refusé l’est sous ce code et lui seul.
+";
+
 #[test]
-fn codes_and_their_names_are_given_once() {
-    let ids: BTreeSet<&str> = ALL_CODES.iter().map(|code| code.id).collect();
+fn every_code_is_in_the_register_once() {
+    let registered: Vec<&str> = rules().map(|rule| rule.code.id).collect();
+    let unique: BTreeSet<&str> = registered.iter().copied().collect();
+    assert_eq!(unique.len(), registered.len());
+    let known: BTreeSet<&str> = ALL_CODES.iter().map(|code| code.id).collect();
+    assert_eq!(unique, known);
     let names: BTreeSet<&str> = ALL_CODES.iter().map(|code| code.name).collect();
-    assert_eq!((ids.len(), names.len()), (ALL_CODES.len(), ALL_CODES.len()));
+    assert_eq!(names.len(), ALL_CODES.len());
 }
 
 #[test]
-fn every_page_has_its_parts_in_order() {
-    for page in pages() {
-        assert!(page.text.starts_with(&format!("# {} – ", page.code())), "{}", page.name);
-        let found: Vec<&str> = page.text.lines().filter_map(|line| line.strip_prefix("## ")).collect();
-        assert_eq!(found, HEADINGS, "{}", page.name);
-        for heading in HEADINGS {
-            assert!(!page.section(heading).trim().is_empty(), "{}: nothing under « {heading} »", page.name);
+fn every_rule_has_its_basis_and_its_page_in_both_languages() {
+    let catalogues = [Language::French, Language::English].map(Catalogue::of);
+    let mut lacking = Vec::new();
+    for rule in rules() {
+        if rule.basis.is_empty() || rule.basis.iter().any(|id| law::article(id).is_none()) {
+            lacking.push(format!("{}: basis {:?}", rule.code.id, rule.basis));
         }
+        for part in ["title", "checks", "why"] {
+            let id = format!("{}-{part}", rule.code.name);
+            for catalogue in catalogues {
+                if catalogue.text(&id).is_none_or(|text| text.trim().is_empty()) {
+                    lacking.push(format!("{}: {id} in {:?}", rule.code.id, catalogue.language()));
+                }
+            }
+        }
+    }
+    assert!(lacking.is_empty(), "{lacking:#?}");
+}
+
+/// The name of a rule states the fault, and is no command: it reads well behind « allow ».
+#[test]
+fn names_state_the_fault() {
+    for rule in rules() {
+        let refused = ["check-", "verify-", "avoid-", "do-not-", "ensure-", "must-", "should-"];
+        assert!(!refused.iter().any(|start| rule.code.name.starts_with(start)), "{}", rule.code.name);
     }
 }
 
+/// Errors are for arithmetic, broken references and law read with confidence in a current copy.
 #[test]
-fn a_page_without_yaml_is_listed_with_its_reason() {
-    let without: BTreeSet<String> = pages()
-        .iter()
-        .filter(|page| page.yaml(HEADINGS[2]).is_none() || page.yaml(HEADINGS[3]).is_none())
-        .map(|page| page.code().to_owned())
+fn only_what_is_sure_is_an_error() {
+    let sure = |id: &&str| law::article(id).is_some_and(is_sure);
+    let families = [Family::Arithmetic, Family::References, Family::Dates, Family::Drafting];
+    let unsure: Vec<&str> = rules()
+        .filter(|rule| rule.severity == paraphe::source::Severity::Error && !matches!(rule.check, Check::Elsewhere))
+        .filter(|rule| !families.contains(&rule.family) && !rule.basis.iter().any(|id| sure(&id)))
+        .map(|rule| rule.code.id)
         .collect();
-    let listed: BTreeSet<String> =
-        OTHER_EXAMPLES.iter().flat_map(|(codes, _)| codes.split(' ')).map(str::to_owned).collect();
-    assert_eq!(without, listed);
+    assert!(unsure.is_empty(), "errors without a basis that is sure: {unsure:?}");
+    let method: Vec<&str> = rules()
+        .filter(|rule| rule.family == Family::Method && rule.severity == paraphe::source::Severity::Error)
+        .map(|rule| rule.code.id)
+        .collect();
+    assert!(method.is_empty(), "the method warns, it does not refuse: {method:?}");
 }
 
-#[test]
-fn refused_examples_are_refused_and_the_others_are_well() {
-    let mut wrong = BTreeMap::new();
-    for page in pages() {
-        let (Some(refused), Some(accepted)) = (page.yaml(HEADINGS[2]), page.yaml(HEADINGS[3])) else { continue };
-        let (refused, mut accepted) = (codes_of(&page, refused), codes_of(&page, accepted));
-        // An example may show that a value can be left open; the page on open values shows none.
-        if page.code() != "P0207" {
-            accepted.remove("P0207");
-        }
-        if refused != BTreeSet::from([page.code().to_owned()]) || !accepted.is_empty() {
-            wrong.insert(page.name, (refused, accepted));
-        }
+fn is_sure(article: &law::Article) -> bool {
+    use law::ArticleKind::{Arithmetic, Law, Method};
+    match article.kind {
+        Arithmetic => true,
+        Method => article.id == "projet",
+        Law => article.evidence.confidence == law::Confidence::High && !article.evidence.copy.contains("ancienne"),
+        _ => false,
     }
-    assert!(wrong.is_empty(), "found with the refused example, and with the other: {wrong:#?}");
-}
-
-/// The codes that an example gives in the place of sections of the small dossier.
-fn codes_of(page: &Page, example: &str) -> BTreeSet<String> {
-    let text = laid_over(&format!("{example}\n")).text;
-    if DRAFTED.contains(&page.code()) {
-        return drafted(&text);
-    }
-    examine(&text).findings.iter().map(|finding| finding.code.id.to_owned()).collect()
-}
-
-/// The codes that drafting adds; which clauses are empty, and that clauses are changed, is no matter here.
-fn drafted(text: &str) -> BTreeSet<String> {
-    let folder = tempfile::tempdir().expect("a folder");
-    std::fs::write(folder.path().join("paraphe.yaml"), "language: fr\n").expect("settings are written");
-    std::fs::create_dir(folder.path().join("cas")).expect("a folder");
-    std::fs::write(folder.path().join("cas/partnership.yaml"), text).expect("a dossier is written");
-    let project = Project::open(folder.path()).unwrap_or_else(|fault| panic!("{fault:?}"));
-    let path = DossierPath { folder: "cas".to_owned(), name: "cas".to_owned() };
-    let findings = pipeline::examine(&project, &path).findings;
-    let is_told = |code: &str| !["P0704", "P0710"].contains(&code);
-    findings.iter().map(|finding| finding.code.id.to_owned()).filter(|code| is_told(code)).collect()
 }

@@ -17,6 +17,7 @@ mod rule;
 mod rules;
 mod subsidies;
 mod sums;
+mod suppress;
 mod told_elsewhere;
 mod weights;
 mod written;
@@ -29,6 +30,7 @@ pub use output::same_output;
 pub use printed::{Part, Passage, Printed};
 pub use register::{rule, rules};
 pub use rule::{Check, Family, Rule};
+pub use suppress::suppress;
 pub use weights::Weights;
 
 use crate::document;

@@ -30,6 +30,9 @@ pub enum Command {
     Check(CheckArguments),
     Build(BuildArguments),
     List(ListArguments),
+    Explain(ExplainArguments),
+    Rules(RulesArguments),
+    Schema(SchemaArguments),
     Completions(CompletionsArguments),
     Man,
     /// The main loop of a worker process.
@@ -51,10 +54,12 @@ pub struct NewArguments {
 #[derive(Debug, Args)]
 pub struct CheckArguments {
     pub paths: Vec<PathBuf>,
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub format: Format,
+    #[arg(id = "findings-format", long = "format", value_name = "FORMAT", value_enum)]
+    pub format: Option<FindingsFormat>,
     #[arg(long, value_enum, default_value_t = Warnings::Count)]
     pub warnings: Warnings,
+    #[arg(long)]
+    pub all: bool,
 }
 
 #[derive(Debug, Args)]
@@ -71,10 +76,38 @@ pub struct BuildArguments {
 }
 
 #[derive(Debug, Args)]
+pub struct ExplainArguments {
+    pub code: String,
+    #[arg(long)]
+    pub today: Option<chrono::NaiveDate>,
+}
+
+#[derive(Debug, Args)]
+pub struct RulesArguments {
+    #[arg(long)]
+    pub family: Option<String>,
+    #[arg(long, value_enum, default_value_t = TextOrJson::Text)]
+    pub format: TextOrJson,
+}
+
+/// The forms of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TextOrJson {
+    Text,
+    Json,
+}
+
+#[derive(Debug, Args)]
 pub struct ListArguments {
     pub paths: Vec<PathBuf>,
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct SchemaArguments {
+    #[arg(long)]
+    pub out: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -87,6 +120,17 @@ pub struct CompletionsArguments {
 pub enum Format {
     Text,
     Json,
+}
+
+/// How `check` tells its findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FindingsFormat {
+    Text,
+    Json,
+    Github,
+    Gitlab,
+    Sarif,
+    Junit,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -1,52 +1,87 @@
 //! `paraphe check`: every finding of every dossier.
 
-use super::args::{CheckArguments, Format, Warnings};
+use super::args::{CheckArguments, FindingsFormat, Warnings};
 use super::screen::Screen;
-use super::{Outcome, dossiers};
+use super::{Outcome, dossiers, runs_on_github};
 use crate::pipeline::{Examined, Project, examine};
-use crate::report::{Findings, Tally, json};
-use crate::source::Severity;
+use crate::report::{self, Findings, Report, Tally, json_text};
+use crate::source::{Diagnostic, DossierPath, Severity};
 
-/// Checks dossiers; exits with 1 on errors and, unless told otherwise, on warnings.
+/// Checks dossiers; exits with 1 on errors and, unless told otherwise, on warnings, whatever the format.
 pub fn check(project: &Project, wanted: &CheckArguments, screen: &Screen) -> Outcome {
     let (paths, lost) = dossiers(project, &wanted.paths);
-    let mut tally = Tally::of(project.faults.iter().chain(&project.library.faults).chain(&lost));
-    let mut kept: Vec<Examined> = Vec::new();
-    if wanted.format == Format::Text {
-        show_project(project, screen);
-        screen.show(&lost, &project.files);
-    }
-    for path in &paths {
+    let usual = if runs_on_github() { FindingsFormat::Github } else { FindingsFormat::Text };
+    let tally = match wanted.format.unwrap_or(usual) {
+        FindingsFormat::Text => show(project, &paths, &lost, wanted, screen),
+        format => match print(project, &paths, &lost, (format, wanted.warnings), screen) {
+            Ok(tally) => tally,
+            Err(error) => return screen.failed(&error.to_string()),
+        },
+    };
+    let unread = lost.iter().any(|fault| fault.severity == Severity::Error) && paths.is_empty();
+    outcome(tally, wanted.warnings, unread)
+}
+
+/// Shows findings to a person, each dossier as soon as it is examined.
+fn show(
+    project: &Project,
+    paths: &[DossierPath],
+    lost: &[Diagnostic],
+    wanted: &CheckArguments,
+    screen: &Screen,
+) -> Tally {
+    let mut tally = Tally::of(project.faults.iter().chain(&project.library.faults).chain(lost));
+    show_project(project, screen);
+    screen.show(lost, &project.files);
+    for path in paths {
         let examined = examine(project, path);
         let own = Tally::of(&examined.findings);
         tally.add(own);
-        match wanted.format {
-            Format::Text => {
-                screen.show(&examined.findings, &examined.files);
-                let message = Screen::tally("checked", own).with("dossier", path.folder.as_str());
-                screen.tell(&message.with("documents", examined.documents.len()));
-            }
-            Format::Json => kept.push(examined),
+        if wanted.all {
+            screen.show_all(&examined.findings, &examined.files);
+        } else {
+            screen.show(&examined.findings, &examined.files);
         }
+        let message = Screen::tally("checked", own).with("dossier", path.folder.as_str());
+        screen.tell(&message.with("documents", examined.documents.len()));
     }
-    if wanted.format == Format::Json {
-        let run = [
-            Findings { dossier: None, files: &project.files, diagnostics: &project.faults },
-            Findings { dossier: None, files: &project.library.files, diagnostics: &project.library.faults },
-            Findings { dossier: None, files: &project.files, diagnostics: &lost },
-        ];
-        let of_dossiers = kept.iter().map(|examined| Findings {
-            dossier: Some(&examined.path.folder),
-            files: &examined.files,
-            diagnostics: &examined.findings,
-        });
-        let all: Vec<Findings<'_>> = run.into_iter().chain(of_dossiers).collect();
-        screen.print(&format!("{:#}", json(&all, screen.catalogue())));
-    } else {
-        screen.tell(&Screen::tally("check-summary", tally).with("dossiers", paths.len()));
+    screen.tell(&Screen::tally("check-summary", tally).with("dossiers", paths.len()));
+    tally
+}
+
+/// Prints one report for machines.
+fn print(
+    project: &Project,
+    paths: &[DossierPath],
+    lost: &[Diagnostic],
+    (format, warnings): (FindingsFormat, Warnings),
+    screen: &Screen,
+) -> std::io::Result<Tally> {
+    let examined: Vec<Examined> = paths.iter().map(|path| examine(project, path)).collect();
+    let run = [
+        Findings::new(None, &project.files, &project.faults),
+        Findings::new(None, &project.library.files, &project.library.faults),
+        Findings::new(None, &project.files, lost),
+    ];
+    let report = Report {
+        parts: run.into_iter().chain(examined.iter().map(of_dossier)).collect(),
+        catalogue: screen.catalogue(),
+        in_repository: project.root.in_repository(),
+        failing: if warnings == Warnings::Count { Severity::Warning } else { Severity::Error },
+    };
+    match format {
+        FindingsFormat::Json => screen.print_data(&json_text(&report::json(&report))),
+        FindingsFormat::Gitlab => screen.print_data(&json_text(&report::gitlab(&report))),
+        FindingsFormat::Sarif => screen.print_data(&json_text(&report::sarif(&report))),
+        FindingsFormat::Junit => screen.print_data(report::junit(&report)?.trim_end()),
+        FindingsFormat::Github | FindingsFormat::Text => screen.print_data(&report::github(&report)),
     }
-    let unread = lost.iter().any(|fault| fault.severity == Severity::Error) && paths.is_empty();
-    outcome(tally, wanted.warnings, unread)
+    Ok(report.tally())
+}
+
+fn of_dossier(examined: &Examined) -> Findings<'_> {
+    let of = Findings::new(Some(&examined.path.folder), &examined.files, &examined.findings);
+    Findings { routes: examined.routes(), documents: examined.entries(), ..of }
 }
 
 /// Shows the faults of settings and templates.

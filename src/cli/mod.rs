@@ -6,10 +6,12 @@ mod args;
 mod ask;
 mod build;
 mod check;
+mod explain;
 mod list;
 mod localise;
 mod new;
 mod progress;
+mod schema;
 mod screen;
 
 use std::ffi::OsString;
@@ -70,10 +72,13 @@ fn execute(arguments: Arguments) -> Outcome {
         return worker();
     }
     let screen = Screen::new(arguments.lang.unwrap_or_else(locale), arguments.color);
+    let screen = screen.read_by_github(runs_on_github());
     match arguments.command {
         Command::TypesetWorker => Outcome::Well,
         Command::Completions(wanted) => completions(wanted.shell, screen.language()),
         Command::Man => man(screen.language()),
+        Command::Explain(wanted) => explain::explain(&wanted, &screen),
+        Command::Rules(wanted) => explain::list(&wanted, &screen),
         Command::New(wanted) => {
             with_project(screen, arguments.lang, |project, screen| new::new(project, &wanted, screen))
         }
@@ -85,6 +90,9 @@ fn execute(arguments: Arguments) -> Outcome {
         }
         Command::List(wanted) => {
             with_project(screen, arguments.lang, |project, screen| list::list(project, &wanted, screen))
+        }
+        Command::Schema(wanted) => {
+            with_project(screen, arguments.lang, |project, screen| schema::schema(project, &wanted, screen))
         }
     }
 }
@@ -147,6 +155,11 @@ fn early_language(arguments: &[OsString]) -> Language {
         Some("en") => Language::English,
         _ => locale(),
     }
+}
+
+/// Whether GitHub runs the command (it sets the variable to `true`, docs.github.com « Default environment variables »).
+fn runs_on_github() -> bool {
+    std::env::var("GITHUB_ACTIONS").is_ok_and(|value| value == "true")
 }
 
 /// French when the locale is French (POSIX: `LC_ALL`, then `LC_MESSAGES`, then `LANG`).

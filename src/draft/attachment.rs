@@ -12,7 +12,7 @@ use crate::document::Attachment;
 use crate::model::{Document, Dossier, Partnership};
 
 /// Keys that never leave the dossier, wherever they stand.
-const PRIVATE: &[&str] = &["bank_account", "internal_note", "clauses", "email"];
+const PRIVATE: &[&str] = &["bank_account", "internal_note", "clauses", "email", "suppressions"];
 /// Keys that every document prints.
 const ALWAYS: &[&str] = &["reference", "title", "version"];
 /// Names of the context that print a key of another name.

@@ -283,7 +283,7 @@ const LISTS: &[NamedList] = &{
     use super::values::HolidayZone;
     macro_rules! lists {
         ($($name:literal $Name:ident)*) => {
-            [$(($name, || $Name::ALL.iter().map(|term| (term.spelling(), term.french())).collect())),*]
+            [$(($name, || $Name::TERMS.to_vec())),*]
         };
     }
     lists! {

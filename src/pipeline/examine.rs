@@ -70,6 +70,7 @@ pub fn judge(dossier: &Dossier, findings: Vec<Diagnostic>, library: &Library, we
         (judged.documents, judged.undrafted) = draft(library, dossier, &mut judged.findings);
         judged.take(check::texts(&case, judged.documents.iter().map(|drafted| &drafted.tree), weights));
     }
+    check::suppress(dossier, &mut judged.findings, weights);
     for drafted in &mut judged.documents {
         drafted.blocked = is_blocked(&drafted.tree.id, &dossier.partnership, &judged.findings);
     }
@@ -125,7 +126,7 @@ fn draft(library: &Library, dossier: &Dossier, findings: &mut Vec<Diagnostic>) -
 /// Whether an error concerns a document: it is of the document, stands in its entry, or in what all documents share.
 fn is_blocked(id: &str, partnership: &Partnership, findings: &[Diagnostic]) -> bool {
     let entry_of = |span| partnership.documents.iter().find(|document| document.at.contains(span));
-    findings.iter().filter(|finding| finding.severity == Severity::Error).any(|finding| {
+    findings.iter().filter(|finding| finding.blocks()).any(|finding| {
         match (&finding.document, finding.span().and_then(entry_of)) {
             (Some(document), _) => document == id,
             (None, Some(entry)) => entry.id.text() == id,

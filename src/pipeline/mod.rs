@@ -1,6 +1,7 @@
 //! The recipe: from the files of a dossier to its PDFs.
 
 mod examine;
+mod places;
 mod project;
 
 use std::path::PathBuf;

@@ -8,6 +8,7 @@
 mod create;
 mod fault;
 mod folder;
+mod generated;
 
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -16,6 +17,7 @@ use std::path::{Path, PathBuf};
 pub use create::create;
 pub use fault::diagnostic;
 pub use folder::check_folder;
+pub use generated::write_generated;
 
 /// The beginning and the end of our temporary names; leftovers of a build that was killed are known by them.
 const TEMPORARY: (&str, &str) = (".paraphe-", ".tmp");

@@ -3,15 +3,17 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Findings, Tally};
-use crate::language::Catalogue;
-use crate::source::{Diagnostic, Files, Place, Severity, Span};
+use super::Report;
+use super::page::page_name;
+use super::position::Position;
+use super::resolved::{Resolved, resolved};
+use super::text::severity_word;
 
-/// The version of the format.
+/// The version of the format. Keys may be added without changing it.
 const VERSION: u32 = 1;
 
 #[derive(Serialize)]
-struct Report<'a> {
+struct Document<'a> {
     version: u32,
     diagnostics: Vec<Item<'a>>,
     summary: Summary,
@@ -24,29 +26,27 @@ struct Item<'a> {
     severity: &'static str,
     message: String,
     #[serde(flatten)]
-    place: Where,
+    place: Position,
+    /// The keys that lead to the place (`partners.ccas.siret`).
+    route: Option<&'a str>,
     dossier: Option<&'a str>,
     document: Option<&'a str>,
     help: Option<String>,
     basis: Option<&'a str>,
     related: Vec<Related>,
-}
-
-/// A file and, where known, first and last position; lines and columns count from 1, columns in characters.
-#[derive(Serialize, Default)]
-struct Where {
-    file: Option<String>,
-    line: Option<usize>,
-    column: Option<usize>,
-    end_line: Option<usize>,
-    end_column: Option<usize>,
+    /// The page on the rule, in the repository of paraphe.
+    page: String,
+    /// The same as long as the fault is, wherever its line moves.
+    fingerprint: String,
+    /// The reason why people live with it; it is then in no count but its own.
+    suppression: Option<&'a str>,
 }
 
 #[derive(Serialize)]
 struct Related {
     message: String,
     #[serde(flatten)]
-    place: Where,
+    place: Position,
 }
 
 #[derive(Serialize)]
@@ -54,58 +54,52 @@ struct Summary {
     errors: usize,
     warnings: usize,
     information: usize,
+    suppressed: usize,
+    /// Findings that are counted, but not in the list.
+    untold: usize,
 }
 
 /// The report of a run.
-pub fn json(findings: &[Findings<'_>], catalogue: &Catalogue) -> Value {
-    let items = findings
-        .iter()
-        .flat_map(|part| part.diagnostics.iter().map(move |diagnostic| item(diagnostic, part, catalogue)));
-    let tally = Tally::of(findings.iter().flat_map(|part| part.diagnostics));
-    let report = Report {
+pub fn json(report: &Report<'_>) -> Value {
+    let (findings, untold) = resolved(report);
+    let tally = report.tally();
+    let document = Document {
         version: VERSION,
-        diagnostics: items.collect(),
-        summary: Summary { errors: tally.errors, warnings: tally.warnings, information: tally.information },
+        diagnostics: findings.into_iter().map(item).collect(),
+        summary: Summary {
+            errors: tally.errors,
+            warnings: tally.warnings,
+            information: tally.information,
+            suppressed: tally.suppressed,
+            untold,
+        },
     };
-    serde_json::to_value(report).unwrap_or(Value::Null)
+    serde_json::to_value(document).unwrap_or(Value::Null)
 }
 
-fn item<'a>(diagnostic: &'a Diagnostic, part: &Findings<'a>, catalogue: &Catalogue) -> Item<'a> {
-    let place = match &diagnostic.place {
-        Place::At(span) => position(*span, part.files),
-        Place::File(path) => Where { file: Some(path.clone()), ..Where::default() },
-        Place::Nowhere => Where::default(),
-    };
-    let related = diagnostic
-        .related
-        .iter()
-        .map(|(span, message)| Related { message: catalogue.say(message), place: position(*span, part.files) });
+/// A JSON text as it is printed: what a runner of GitHub takes for a command anywhere in a line, is written by the number
+/// of its character, which is the same text to every reader of JSON.
+pub fn json_text(value: &Value) -> String {
+    format!("{value:#}").replace("##[", "#\\u0023[")
+}
+
+fn item(finding: Resolved<'_>) -> Item<'_> {
+    let diagnostic = finding.diagnostic;
+    let related = finding.related.into_iter().map(|(place, message)| Related { message, place });
     Item {
         code: diagnostic.code.id,
         name: diagnostic.code.name,
-        severity: match diagnostic.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Information => "information",
-        },
-        message: catalogue.say(&diagnostic.message),
-        place,
-        dossier: part.dossier,
+        severity: severity_word(diagnostic.severity),
+        message: finding.message,
+        place: finding.position,
+        route: finding.route,
+        dossier: finding.part.dossier,
         document: diagnostic.document.as_deref(),
-        help: diagnostic.help.as_ref().map(|help| catalogue.say(help)),
+        help: finding.help,
         basis: diagnostic.basis.as_deref(),
         related: related.collect(),
-    }
-}
-
-fn position(span: Span, files: &Files) -> Where {
-    let start = files.position(span);
-    let end = files.position(Span { start: span.end, ..span });
-    Where {
-        file: files.get(span.file).map(|file| file.path.clone()),
-        line: start.map(|at| at.line),
-        column: start.map(|at| at.column),
-        end_line: end.map(|at| at.line),
-        end_column: end.map(|at| at.column),
+        page: page_name(diagnostic.code),
+        fingerprint: finding.fingerprint,
+        suppression: diagnostic.suppression.as_ref().map(|suppression| suppression.reason.as_str()),
     }
 }

@@ -3,12 +3,14 @@
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
+use include_dir::{Dir, include_dir};
 
-use super::text::severity_id;
-use crate::check::Rule;
+use super::text::{severity_id, severity_word};
+use crate::check::{Rule, rule};
+use crate::draft::french::date_figures;
 use crate::language::{Catalogue, Language, Message};
 use crate::law::{self, Article, ArticleKind, Confidence};
-use crate::source::Severity;
+use crate::source::Code;
 
 /// The examples of a page, as they stand in a dossier.
 #[derive(Debug, Clone, Copy, Default)]
@@ -19,11 +21,58 @@ pub struct Examples<'a> {
     pub instead: &'a str,
 }
 
-/// The page as Markdown. With `today`, it also says which values were last checked over a year ago.
-pub fn page(rule: &Rule, examples: Examples<'_>, catalogue: &Catalogue, today: Option<NaiveDate>) -> String {
+impl<'a> Examples<'a> {
+    /// The examples that stand in a page: its first two fenced blocks.
+    pub fn of_page(page: &'a str) -> Option<Self> {
+        let (form, refused, rest) = fenced(page)?;
+        let (_, instead, _) = fenced(rest)?;
+        Some(Self { form, refused, instead })
+    }
+}
+
+/// The first fenced block: its form, its text, and what follows it.
+fn fenced(text: &str) -> Option<(&str, &str, &str)> {
+    let (_, block) = text.split_once("\n```")?;
+    let (form, block) = block.split_once('\n')?;
+    let (content, rest) = block.split_once("\n```")?;
+    Some((form, content, rest))
+}
+
+/// The pages in the repository, of which the examples are shown again.
+static PAGES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/docs/rules");
+
+/// Where the page of a rule stands in the repository of paraphe.
+pub fn page_name(code: Code) -> String {
+    format!("docs/rules/{}", file_name(code))
+}
+
+/// The address of a rule's page, when the package says where its repository is. The norm wants it whole
+/// (SARIF 2.1.0, § 3.49.12).
+pub(super) fn address(code: Code) -> Option<String> {
+    let repository = env!("CARGO_PKG_REPOSITORY").trim_end_matches('/');
+    (!repository.is_empty()).then(|| format!("{repository}/blob/main/{}", page_name(code)))
+}
+
+fn file_name(code: Code) -> String {
+    format!("{}-{}.md", code.id, code.name)
+}
+
+/// What a rule finds, in a few words.
+pub fn title(code: Code, catalogue: &Catalogue) -> String {
+    catalogue.text(&format!("{}-title", code.name)).unwrap_or_else(|| code.name.replace('-', " "))
+}
+
+/// The page of a code in the language of the catalogue, with the examples of the page in the repository.
+pub fn page(code: Code, catalogue: &Catalogue, today: Option<NaiveDate>) -> Option<String> {
+    let examples = PAGES.get_file(file_name(code)).and_then(|file| file.contents_utf8()).and_then(Examples::of_page);
+    Some(compose(rule(code.id)?, examples.unwrap_or_default(), catalogue, today))
+}
+
+/// A page as Markdown. With `today`, it also says which values were last checked over a year ago.
+pub fn compose(rule: &Rule, examples: Examples<'_>, catalogue: &Catalogue, today: Option<NaiveDate>) -> String {
     let word = |id: &'static str| catalogue.say(&Message::new(id));
     let prose = |part: &str| catalogue.text(&format!("{}-{part}", rule.code.name)).unwrap_or_default();
-    let mut page = format!("# {} – {}\n\n{}\n", rule.code.id, prose("title"), weight(rule, catalogue));
+    let mut page = format!("# {} – {}\n\n{}\n", rule.code.id, title(rule.code, catalogue), weight(rule, catalogue));
     let mut section = |heading: &'static str, text: &str| {
         let _ = write!(page, "\n## {}\n\n{}\n", word(heading), text.trim_end());
     };
@@ -32,7 +81,8 @@ pub fn page(rule: &Rule, examples: Examples<'_>, catalogue: &Catalogue, today: O
     let fenced = |text: &str| format!("```{}\n{}\n```", examples.form, text.trim_end());
     section("page-refused", &fenced(examples.refused));
     section("page-instead", &fenced(examples.instead));
-    let bases: Vec<String> = rule.basis.iter().filter_map(|id| law::article(id)).map(|one| basis(one, catalogue, today)).collect();
+    let bases: Vec<String> =
+        rule.basis.iter().filter_map(|id| law::article(id)).map(|one| basis(one, catalogue, today)).collect();
     section("page-basis", &bases.join("\n"));
     page
 }
@@ -43,14 +93,9 @@ fn weight(rule: &Rule, catalogue: &Catalogue) -> String {
     let french = catalogue.language() == Language::French;
     let family = if french { rule.family.french() } else { rule.family.spelling() };
     let phase = rule.phase.map_or("none", crate::model::Phase::spelling);
-    let consequence = match rule.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Information => "information",
-    };
     let message = Message::new("page-weight")
         .with("severity", severity)
-        .with("consequence", consequence)
+        .with("consequence", severity_word(rule.severity))
         .with("family", family)
         .with("phase", phase)
         .with("core", if rule.core { "yes" } else { "no" });
@@ -63,7 +108,11 @@ fn basis(article: &Article, catalogue: &Catalogue, today: Option<NaiveDate>) -> 
     if matches!(article.kind, ArticleKind::Arithmetic | ArticleKind::Method | ArticleKind::Usage) {
         return line;
     }
-    let say = |id: &'static str, day: NaiveDate| catalogue.say(&Message::new(id).with("day", day.to_string()));
+    let written = |day: NaiveDate| match catalogue.language() {
+        Language::French => date_figures(day),
+        Language::English => day.to_string(),
+    };
+    let say = |id: &'static str, day: NaiveDate| catalogue.say(&Message::new(id).with("day", written(day)));
     if let Some(from) = article.period.from {
         let _ = write!(line, " {}", say("page-from", from));
     }
@@ -74,7 +123,7 @@ fn basis(article: &Article, catalogue: &Catalogue, today: Option<NaiveDate>) -> 
     let checked = Message::new("page-evidence")
         .with("confidence", confidence_id(evidence.confidence))
         .with("copy", evidence.copy.as_str())
-        .with("day", evidence.checked_on.to_string());
+        .with("day", written(evidence.checked_on));
     let _ = write!(line, " {}", catalogue.say(&checked));
     if today.is_some_and(|today| evidence.is_stale(today)) {
         let _ = write!(line, " **{}**", catalogue.say(&Message::new("page-stale")));

@@ -3,6 +3,7 @@
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
+use super::harmless;
 use crate::language::{Catalogue, Message};
 use crate::source::{Diagnostic, Files, Place, Severity, Span};
 
@@ -22,7 +23,7 @@ const MOST_LINES: usize = 6;
 pub fn draw(diagnostic: &Diagnostic, files: &Files, catalogue: &Catalogue, drawing: Drawing) -> String {
     let renderer = if drawing.coloured { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Unicode).term_width(drawing.width.max(60));
-    let say = |message: &Message| shown(&catalogue.say(message));
+    let say = |message: &Message| owned(&catalogue.say(message));
     let title = level(diagnostic.severity, catalogue).primary_title(say(&diagnostic.message)).id(diagnostic.code.id);
     let mut groups = vec![place(Group::with_title(title), diagnostic, files, &say)];
     let mut notes = Vec::new();
@@ -30,7 +31,7 @@ pub fn draw(diagnostic: &Diagnostic, files: &Files, catalogue: &Catalogue, drawi
         notes.push(Level::HELP.with_name(word(catalogue, "help")).secondary_title(say(help)));
     }
     if let Some(basis) = &diagnostic.basis {
-        notes.push(Level::NOTE.with_name(word(catalogue, "basis")).secondary_title(shown(basis)));
+        notes.push(Level::NOTE.with_name(word(catalogue, "basis")).secondary_title(owned(basis)));
     }
     groups.extend(notes.into_iter().map(Group::with_title));
     renderer.render(&groups)
@@ -48,7 +49,7 @@ pub fn plain_line(diagnostic: &Diagnostic, files: &Files, catalogue: &Catalogue)
     };
     let severity = word(catalogue, severity_id(diagnostic.severity));
     let message = catalogue.say(&diagnostic.message);
-    shown(&format!("{place}: {severity}[{}]: {message}", diagnostic.code.id).replace('\n', " "))
+    owned(&format!("{place}: {severity}[{}]: {message}", diagnostic.code.id).replace('\n', " "))
 }
 
 fn place<'a>(
@@ -65,7 +66,7 @@ fn place<'a>(
             }
             group
         }
-        Place::File(path) => group.element(Origin::path(shown(path))),
+        Place::File(path) => group.element(Origin::path(owned(path))),
         Place::Nowhere => group,
     }
 }
@@ -85,13 +86,13 @@ fn snippet<'a>(
     let text = file.text.get(lines.clone()).unwrap_or_default();
     if text.lines().any(|line| line.len() > LONGEST_LINE) {
         let at = files.position(span);
-        let origin = Origin::path(shown(&file.path)).line(first + 1);
+        let origin = Origin::path(owned(&file.path)).line(first + 1);
         return group.element(origin.char_column(at.map_or(1, |at| at.column)));
     }
     let start = span.range().start.clamp(lines.start, lines.end) - lines.start;
     let end = span.range().end.clamp(lines.start, lines.end) - lines.start;
     let annotation = kind.span(start..end.max(start)).label(label);
-    group.element(Snippet::source(text).line_start(first + 1).path(shown(&file.path)).annotation(annotation))
+    group.element(Snippet::source(text).line_start(first + 1).path(owned(&file.path)).annotation(annotation))
 }
 
 fn level(severity: Severity, catalogue: &Catalogue) -> Level<'static> {
@@ -112,15 +113,19 @@ pub fn severity_id(severity: Severity) -> &'static str {
     }
 }
 
+/// The word of a severity in formats for machines.
+pub fn severity_word(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Information => "information",
+    }
+}
+
 fn word(catalogue: &Catalogue, id: &'static str) -> String {
     catalogue.say(&Message::new(id))
 }
 
-/// Text from data, with control characters shown and not sent to the terminal.
-fn shown(text: &str) -> String {
-    let harmless = |c: char| !c.is_control() || c == '\n';
-    if text.chars().all(harmless) {
-        return text.to_owned();
-    }
-    text.chars().map(|c| if harmless(c) { c.to_string() } else { format!("\\u{{{:x}}}", u32::from(c)) }).collect()
+fn owned(text: &str) -> String {
+    harmless(text).into_owned()
 }

@@ -34,6 +34,17 @@ pub struct Diagnostic {
     pub document: Option<String>,
     /// The correction, where there is one right answer.
     pub fix: Option<Fix>,
+    /// Why people have decided to live with it; it is then kept in reports for machines, and counts no more.
+    pub suppression: Option<Suppression>,
+}
+
+/// The decision that a finding is accepted, taken by those who hold the dossier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suppression {
+    /// Their reason, as they wrote it.
+    pub reason: String,
+    /// Who decided.
+    pub author: String,
 }
 
 /// A correction that can be made without asking: comments and layout around it stay as they are.
@@ -83,7 +94,18 @@ impl Diagnostic {
     }
 
     pub fn new(code: Code, severity: Severity, place: Place, message: Message) -> Self {
-        Self { code, severity, message, place, related: Vec::new(), help: None, basis: None, document: None, fix: None }
+        Self {
+            code,
+            severity,
+            message,
+            place,
+            related: Vec::new(),
+            help: None,
+            basis: None,
+            document: None,
+            fix: None,
+            suppression: None,
+        }
     }
 
     pub fn related(mut self, span: Span, message: Message) -> Self {
@@ -103,6 +125,21 @@ impl Diagnostic {
 
     pub fn of_document(mut self, id: impl Into<String>) -> Self {
         self.document = Some(id.into());
+        self
+    }
+
+    /// Whether it still counts: nobody has decided to live with it.
+    pub fn counts(&self) -> bool {
+        self.suppression.is_none()
+    }
+
+    /// Whether it stands in the way of the documents that it concerns.
+    pub fn blocks(&self) -> bool {
+        self.severity == Severity::Error && self.counts()
+    }
+
+    pub fn suppressed(mut self, reason: impl Into<String>, author: impl Into<String>) -> Self {
+        self.suppression = Some(Suppression { reason: reason.into(), author: author.into() });
         self
     }
 

@@ -18,7 +18,7 @@ mod walk;
 
 pub use code::{ALL as ALL_CODES, Code};
 pub use decode::{decode, refuse_pointer};
-pub use diagnostic::{Diagnostic, Edit, Fix, Place, Severity};
+pub use diagnostic::{Diagnostic, Edit, Fix, Place, Severity, Suppression};
 pub use dossier::{DossierFiles, load};
 pub use faults::{Faults, in_source_order};
 pub use find::{DossierPath, PARTNERSHIP, find, is_safe_name};

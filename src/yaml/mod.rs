@@ -6,22 +6,26 @@
 mod build;
 mod dossier;
 mod escapes;
+mod format;
 mod near;
 mod node;
 mod parse;
 mod quote;
 mod reading;
 pub(crate) mod record;
+mod route;
 mod scalar;
 mod spaces;
 mod syntax;
 
 pub use dossier::read_dossier;
+pub use format::{Format, Key, Look, Record, Scalar, Terms};
 pub use near::{nearest, shortened};
 pub use node::{Content, Entry, Node, Style};
 pub use parse::{Limits, Parsed, parse};
 pub use quote::{quoted, write_quoted};
 pub use reading::{FromYaml, Keys, Reading, Refusal, Shape, Species};
+pub use route::{Routes, route, span_of};
 pub use scalar::ReadScalar;
 
 use crate::language::Message;

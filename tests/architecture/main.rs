@@ -16,6 +16,7 @@ const WINGS: &[&str] = &[
     "source",
     "yaml",
     "model",
+    "schema",
     "law",
     "schedule",
     "document",

@@ -133,6 +133,6 @@ pub fn examine_under(text: &str, weights: &Weights) -> Found {
         None => Judged { findings, ..Judged::default() },
     };
     let mut findings = judged.findings;
-    findings.retain(|finding| finding.code != codes::MISSING_CLAUSE);
+    findings.retain(|finding| finding.code != codes::MISSING_CLAUSE && finding.counts());
     Found { files: sources.files, findings, unchecked: judged.unchecked }
 }

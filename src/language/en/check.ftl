@@ -182,3 +182,20 @@ decision-pending-help = Remove `pending` and write the number (`deliberation`) a
 
 unknown-rule = No rule and no family of rules is called “{ $rule }”
 unknown-rule-help = Write the code of a rule (P0605) or the name of a family: `paraphe rules` lists them all
+
+unused-suppression = { $exists ->
+    [yes] This suppression sets nothing aside any more: the rule tells nothing at “{ $place }”
+   *[no] This suppression sets nothing aside: the dossier has nothing at “{ $place }”
+}
+unused-suppression-help = Remove it, or correct the keys that lead there (documents.cpo.signed_on): `paraphe check --format json` gives them for each finding (route)
+unused-suppression-title = suppression that sets nothing aside
+unused-suppression-checks = Each suppression (key suppressions) names a finding that exists, by the code of the rule and by the keys that lead to the place.
+unused-suppression-why = A reason that answers nothing any more misleads the reviewer, and would silently hide a new fault at the same place.
+refused-suppression = Rule { $rule } cannot be set aside
+refused-suppression-help = Correct the fault: a wrong sum, a broken reference or what could not be read would make the signed text false
+refused-suppression-title = rule that cannot be set aside
+refused-suppression-checks = A suppression names no sum, no reference, and no fault of reading, drafting or typesetting.
+refused-suppression-why = The text would say two contrary things, or could not be made: no reason changes that.
+unknown-rule-title = unknown rule
+unknown-rule-checks = The rules named in paraphe.yaml and in suppressions exist.
+unknown-rule-why = A setting that names nothing makes one believe that a rule was softened or set aside.

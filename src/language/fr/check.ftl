@@ -185,3 +185,20 @@ decision-pending-help = Supprimez `pending` et écrivez le numéro (`deliberatio
 
 unknown-rule = Aucune règle, ni aucune famille de règles, ne s’appelle « { $rule } »
 unknown-rule-help = Écrivez le code d’une règle (P0605) ou le nom d’une famille : « paraphe rules » les donne tous
+
+unused-suppression = { $exists ->
+    [yes] Ce point écarté n’écarte plus rien : la règle ne signale rien à « { $place } »
+   *[no] Ce point écarté n’écarte rien : le dossier n’a pas de rubrique « { $place } »
+}
+unused-suppression-help = Retirez-le, ou corrigez le chemin des clés (documents.cpo.signed_on) : « paraphe check --format json » le donne pour chaque remarque (route)
+unused-suppression-title = point écarté qui n’écarte rien
+unused-suppression-checks = Chaque point écarté (clé suppressions) désigne une remarque qui existe, par le code de la règle et par les clés qui mènent à l’endroit.
+unused-suppression-why = Un motif qui ne correspond plus à rien trompe le relecteur, et cacherait sans qu’on le sache une faute nouvelle au même endroit.
+refused-suppression = La règle { $rule } ne peut pas être écartée
+refused-suppression-help = Corrigez la faute : un calcul faux, un renvoi rompu ou ce qui n’a pu être lu fausserait le texte signé
+refused-suppression-title = règle qui ne peut être écartée
+refused-suppression-checks = Un point écarté ne désigne ni un calcul, ni un renvoi, ni une faute de lecture, de rédaction ou de mise en page.
+refused-suppression-why = Le texte dirait deux choses contraires, ou ne pourrait être produit : aucun motif n’y change rien.
+unknown-rule-title = règle inconnue
+unknown-rule-checks = Les règles nommées dans paraphe.yaml et dans les points écartés existent.
+unknown-rule-why = Un réglage qui ne désigne rien laisse croire qu’une règle a été adoucie ou écartée.
