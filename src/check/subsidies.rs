@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, HashSet};
 
 use chrono::{Datelike, NaiveDate};
 
+use super::Case;
 use super::case::is_kind;
 use super::money_terms::AGREEMENTS;
 use super::printed::Printed;
 use super::sums::{has_account, sum};
-use super::Case;
 use crate::law;
 use crate::model::{AmountRule, BudgetLine, Contribution, Document, FinancialMeans, LegalForm, Partner, given};
 use crate::schedule::{Bounds, day};
@@ -108,10 +108,7 @@ fn year_of_term(case: &Case<'_>) -> Option<i32> {
 }
 
 /// Sums in money by year, in centimes; a year with an amount that is left open is not there.
-pub fn yearly<'a, 's>(
-    case: &Case<'_>,
-    subsidies: impl IntoIterator<Item = &'s Subsidy<'a>>,
-) -> BTreeMap<i32, i64>
+pub fn yearly<'a, 's>(case: &Case<'_>, subsidies: impl IntoIterator<Item = &'s Subsidy<'a>>) -> BTreeMap<i32, i64>
 where
     'a: 's,
 {

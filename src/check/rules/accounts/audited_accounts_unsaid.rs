@@ -24,7 +24,11 @@ pub const RULE: Rule = Rule::on_text(codes::AUDITED_ACCOUNTS, Severity::Warning,
 
 static AUDITOR: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\bcommissaires? aux comptes"));
 static PUBLISHED: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\b(publi|publicité)\w*[^.\n]{0,120}\bcomptes|\bcomptes\b[^.\n]{0,160}\bpubli|\bjournal officiel")
+    words(concat!(
+        r"(?i)\b(publi|publicité)\w*[^.\n]{0,120}\bcomptes",
+        r"|\bcomptes\b[^.\n]{0,160}\bpubli",
+        r"|\bjournal officiel",
+    ))
 });
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {

@@ -19,7 +19,10 @@ pub const RULE: Rule = Rule::on_text(codes::EXECUTIVE_PAY, Severity::Information
     .phase(Phase::Operational);
 
 static PAY: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\brémunération[^.\n]{0,80}\b(cadres|dirigeants)|\b(cadres|dirigeants)\b[^.\n]{0,80}\brémunér")
+    words(concat!(
+        r"(?i)\brémunération[^.\n]{0,80}\b(cadres|dirigeants)",
+        r"|\b(cadres|dirigeants)\b[^.\n]{0,80}\brémunér",
+    ))
 });
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {

@@ -14,13 +14,16 @@ pub const RULE: Rule = Rule::on_text(codes::REPORT_LATE, Severity::Error, Family
     .phase(Phase::Operational);
 
 static DELAY: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\bcomptes?[- ]rendus? financiers?\b[^.\n]{0,160}?\b(?:dans|sous) (?:les|un délai de) (?P<after>\w+) mois|\b(?:dans|sous) (?:les|un délai de) (?P<before>\w+) mois\b[^.]{0,160}?\bcomptes?[- ]rendus? financiers?")
+    words(concat!(
+        r"(?i)\bcomptes?[- ]rendus? financiers?\b[^.\n]{0,160}?\b(?:dans|sous) (?:les|un délai de) (?P<after>\w+) mois",
+        r"|\b(?:dans|sous) (?:les|un délai de) (?P<before>\w+) mois\b[^.]{0,160}?\bcomptes?[- ]rendus? financiers?",
+    ))
 });
 
 /// Numbers of months in words, from one.
 const NUMBERS: [&str; 18] = [
-    "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze",
-    "quinze", "seize", "dix-sept", "dix-huit",
+    "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
+    "quatorze", "quinze", "seize", "dix-sept", "dix-huit",
 ];
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {

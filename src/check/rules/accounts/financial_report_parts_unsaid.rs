@@ -3,9 +3,9 @@
 //!
 //! Basis: arrêté of 11 October 2006; form Cerfa n° 15059.
 
-use crate::check::{Part, Passage};
 use crate::check::rule::*;
 use crate::check::subsidies::settled_under;
+use crate::check::{Part, Passage};
 
 /// The rule.
 pub const RULE: Rule = Rule::on_text(codes::REPORT_PARTS, Severity::Warning, Family::Accounts, run)
@@ -16,7 +16,10 @@ pub const RULE: Rule = Rule::on_text(codes::REPORT_PARTS, Severity::Warning, Fam
 static REPORT: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\bcomptes?[- ]rendus? financiers?"));
 static MODEL: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\barrêté du 11 octobre 2006|\b15059\b"));
 static DONE: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\bqualitati|\b(bilan|rapport|compte[- ]rendu) (d'activité|d'exécution|de l'action|des actions)")
+    words(concat!(
+        r"(?i)\bqualitati",
+        r"|\b(bilan|rapport|compte[- ]rendu) (d'activité|d'exécution|de l'action|des actions)",
+    ))
 });
 static GAPS: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\bécarts?\b|\bréalisé et (le |du )?(prévu|prévisionnel)"));
 static ANNEX: LazyLock<Regex> =

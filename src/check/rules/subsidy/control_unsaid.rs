@@ -13,7 +13,12 @@ pub const RULE: Rule = Rule::on_text(codes::CONTROL, Severity::Warning, Family::
     .rows(&["B1-08"])
     .phase(Phase::Operational);
 
-static CONTROL: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\b(contrôl|vérifi)\w*[^.\n]{0,200}\b(place|pièces?|comptes?|emploi|dépenses?|exécution|justificatif)|\b(comptes?|emploi|dépenses?|exécution)\b[^.\n]{0,120}\bcontrôl"));
+static CONTROL: LazyLock<Regex> = LazyLock::new(|| {
+    words(concat!(
+        r"(?i)\b(contrôl|vérifi)\w*[^.\n]{0,200}\b(place|pièces?|comptes?|emploi|dépenses?|exécution|justificatif)",
+        r"|\b(comptes?|emploi|dépenses?|exécution)\b[^.\n]{0,120}\bcontrôl",
+    ))
+});
 static COPY: LazyLock<Regex> = LazyLock::new(|| {
     words(r"(?i)\bcertifiée?s?\b[^.\n]{0,80}\b(budget|comptes)|\b(budget|comptes)\b[^.\n]{0,120}\bcertifié")
 });

@@ -18,10 +18,16 @@ pub const RULE: Rule = Rule::on_text(codes::ENDLESS, Severity::Warning, Family::
     .rows(&["B1-13"]);
 
 static PERPETUAL: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\b(à perpétuité|à titre perpétuel|perpétuelle(ment)?|pour toujours|sans limitation de durée|sans limite de durée|durée illimitée)")
+    words(
+        r"(?i)\b(à perpétuité|à titre perpétuel|perpétuelle(ment)?|pour toujours|sans limitation de durée|sans limite de durée|durée illimitée)",
+    )
 });
-static APART: LazyLock<Regex> =
-    LazyLock::new(|| words(r"(?i)\b(secret|confidenti|discrétion|auteur|propriété intellectuelle|archiv|préavis)|\b(ne|sans que|aucune?) [^.\n]*perpétu"));
+static APART: LazyLock<Regex> = LazyLock::new(|| {
+    words(concat!(
+        r"(?i)\b(secret|confidenti|discrétion|auteur|propriété intellectuelle|archiv|préavis)",
+        r"|\b(ne|sans que|aucune?) [^.\n]*perpétu",
+    ))
+});
 static NOTICE: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\bpréavis\b"));
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
@@ -42,10 +48,10 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     }
 }
 
-/// Where the term says when it begins and not when it ends.
+/// Where the term says when it begins and not when it ends; a label (« année scolaire 2026-2027 ») tells an end.
 fn without_end(printed: &Printed<'_, '_>) -> Option<Span> {
     let (case, term) = (printed.case, term_of(printed.entry, printed.case.partnership)?);
-    let has_end = term.end.is_some() || term.duration.is_some();
+    let has_end = term.end.is_some() || term.duration.is_some() || term.label.is_some();
     let begin = term.start.as_ref().map(|start| start.at).or_else(|| Some(term.from.as_ref()?.at))?;
     (!has_end && case.sound_at(term.at, &["end", "duration"])).then_some(begin)
 }

@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 use crate::check::figures::euros;
 use crate::check::rule::*;
 use crate::check::subsidies::{Subsidy, subsidies};
+use crate::check::sums::sum;
 use crate::law;
 use crate::model::{Payment, given};
 use crate::schedule::day;
@@ -34,7 +35,7 @@ fn large(case: &Case<'_>, subsidy: &Subsidy<'_>) -> Option<Finding> {
     let small = law::threshold("subsidy-agreement", first_day)?.centimes()?;
     let spring = NaiveDate::from_ymd_opt(year, 3, 31)?;
     let advances: Vec<&Payment> = subsidy.contribution.payments.iter().filter(|one| is_advance(one, spring)).collect();
-    let paid: i64 = advances.iter().map(|one| one.amount.given().map(|paid| paid.centimes())).sum::<Option<i64>>()?;
+    let paid = sum(advances.iter().map(|one| &one.amount))?;
     let is_large = i128::from(paid) * 100 > i128::from(amount) * i128::from(share);
     let place: Span = advances.first()?.amount.at;
     let message = Message::new("large-advance")

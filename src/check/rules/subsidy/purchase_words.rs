@@ -21,8 +21,9 @@ static PURCHASE: LazyLock<Regex> = LazyLock::new(|| {
     words(concat!(
         r"(?i)\bbons? de commande\b",
         r"|\bcahier des clauses\b",
-        r"|\bcahier des charges (de la (ville|commune|collectivité|prestation|convention)|du (marché|département|CCAS)|établi|rédigé|annexé|fixé|imposé|arrêté)",
-        r"|\bpénalités?( de retard| contractuelles?| journalières?)?\b",
+        r"|\bcahier des charges (de la (ville|commune|collectivité|prestation)|du (marché|département|CCAS)|annexé)",
+        r"|\bcahier des charges \w+ par (la (ville|commune|collectivité|région|métropole)|le (département|CCAS))",
+        r"|\bpénalités? (de retard|contractuelles?|journalières?|(sont|seront|est|sera) (due|appliquée)s?)",
         r"|\ble (titulaire|prestataire) (s'engage|exécute|assure|doit|réalise|remet|est tenu|fournit|perçoit)\b",
         r"|\bprix (unitaires?|forfaitaires?|global|fermes?|révisables?|horaires?|convenu|du marché|de la prestation|hors taxes?)\b",
         r"|\bprestations? (commandée|demandée|facturée|confiée|attendue|objet d)\w*",

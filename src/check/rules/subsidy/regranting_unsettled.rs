@@ -25,7 +25,9 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     let Some(first) = local.first() else { return };
     let place = passed_on(case, financial, &local).or_else(|| budgeted(case, financial));
     if let Some((place, to)) = place {
-        let message = Message::new("regranting-unsettled").with("to", to.unwrap_or("")).with("known", if to.is_some() { "yes" } else { "no" });
+        let message = Message::new("regranting-unsettled")
+            .with("to", to.unwrap_or(""))
+            .with("known", if to.is_some() { "yes" } else { "no" });
         let received = Message::new("regranting-unsettled-received");
         let finding = Finding::at(place, message).related(first.contribution.partner.at, received);
         findings.push(finding.help(Message::new("regranting-unsettled-help")));
@@ -37,7 +39,11 @@ fn is_local(payer: &Partner) -> bool {
 }
 
 /// A contribution of a beneficiary to another body.
-fn passed_on<'a>(case: &Case<'a>, financial: &'a FinancialMeans, local: &[Subsidy<'a>]) -> Option<(Span, Option<&'a str>)> {
+fn passed_on<'a>(
+    case: &Case<'a>,
+    financial: &'a FinancialMeans,
+    local: &[Subsidy<'a>],
+) -> Option<(Span, Option<&'a str>)> {
     let received: HashSet<&str> = local.iter().map(|subsidy| subsidy.beneficiary.id.text()).collect();
     financial.contributions.iter().find_map(|one| {
         let to = case.partner(given(&one.to)?)?;
@@ -59,7 +65,9 @@ fn budgeted<'a>(case: &Case<'a>, financial: &'a FinancialMeans) -> Option<(Span,
 /// Whether a label speaks of money passed on to a body.
 fn says_so(label: &str) -> bool {
     static PASSED_ON: LazyLock<Regex> = LazyLock::new(|| {
-        words(r"(?i)\b(reversements?|subventions? (versée|reversée|accordée)s?) (à|au|aux)\b.*\b(association|club|compagnie|collectif|structure|entreprise)")
+        words(
+            r"(?i)\b(reversements?|subventions? (versée|reversée|accordée)s?) (à|au|aux)\b.*\b(association|club|compagnie|collectif|structure|entreprise)",
+        )
     });
     PASSED_ON.is_match(label)
 }

@@ -1,12 +1,12 @@
-//! An agreement on objectives that the law requires names the request that it answers: it proves that the project is the association's own, and
-//! holds the budget with which accounts are compared. The request is the single form, Cerfa n° 12156.
+//! An agreement on objectives that the law requires names the request that it answers: it proves that the project is the
+//! association's own, and holds the budget with which accounts are compared. The request is the form Cerfa n° 12156.
 //!
 //! For information. The version of the form changes, and is not checked.
 //!
 //! Basis: décret n° 2016-1971.
 
-use crate::check::rule::*;
 use crate::check::case::is_kind;
+use crate::check::rule::*;
 use crate::check::subsidies::{settled_under, yearly};
 use crate::law;
 use crate::model::Kind;
@@ -20,7 +20,13 @@ pub const RULE: Rule = Rule::on_text(codes::REQUEST, Severity::Information, Fami
 const KINDS: &[Kind] = &[Kind::ObjectivesAgreement, Kind::ObjectivesAndMeansAgreement];
 
 static REQUEST: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\bdemande[^.\n]{0,40}\b(subvention|contribution|concours|financement)|\bdossier de (demande|subvention)|\bcerfa\b|\b12156\b|\bformulaire unique")
+    words(concat!(
+        r"(?i)\bdemande[^.\n]{0,40}\b(subvention|contribution|concours|financement)",
+        r"|\bdossier de (demande|subvention)",
+        r"|\bcerfa\b",
+        r"|\b12156\b",
+        r"|\bformulaire unique",
+    ))
 });
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {

@@ -3,8 +3,8 @@
 //!
 //! Basis: model of the circular of 18 January 2010.
 
-use crate::check::rule::*;
 use crate::check::case::is_kind;
+use crate::check::rule::*;
 use crate::check::subsidies::settled_under;
 use crate::model::Kind;
 
@@ -16,12 +16,23 @@ pub const RULE: Rule = Rule::on_text(codes::SUBSIDY_REASONS, Severity::Warning, 
 
 const KINDS: &[Kind] = &[Kind::ObjectivesAgreement, Kind::ObjectivesAndMeansAgreement];
 
-static INITIATIVE: LazyLock<Regex> =
-    LazyLock::new(|| words(r"(?i)\b(initi(é|e|ative)|con(ç|c)u|conception|(propose|présente|porte) (un|le|ce) projet|projet (présenté|porté|proposé) par)"));
-static INTEREST: LazyLock<Regex> =
-    LazyLock::new(|| words(r"(?i)\bintérêt (général|public|local)|\bpolitiques? (publique|municipale|départementale|régionale|de la ville|famil|social|éducati)|\bservice public"));
+static INITIATIVE: LazyLock<Regex> = LazyLock::new(|| {
+    words(
+        r"(?i)\b(initi(é|e|ative)|con(ç|c)u|conception|(propose|présente|porte) (un|le|ce) projet|projet (présenté|porté|proposé) par)",
+    )
+});
+static INTEREST: LazyLock<Regex> = LazyLock::new(|| {
+    words(concat!(
+        r"(?i)\bintérêt (général|public|local)",
+        r"|\bpolitiques? (publique|municipale|départementale|régionale|de la ville|famil|social|éducati)",
+        r"|\bservice public",
+    ))
+});
 static LINK: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\b(particip|contribu|concour|répond|s'inscri|relève|rejoint|prolonge|complète)\w*|\bs'inscri\w*")
+    words(concat!(
+        r"(?i)\b(particip|contribu|concour|répond|s'inscri|relève|rejoint|prolonge|complète)\w*",
+        r"|\bs'inscri\w*",
+    ))
 });
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {

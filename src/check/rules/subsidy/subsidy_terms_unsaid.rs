@@ -26,13 +26,17 @@ const TERMS: [Term; 4] = [
     Term { name: "use", clauses: &["beneficiary-duties", "eligible-cost"], words: || &USE },
 ];
 
-static OBJECT: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\b(a|ont) pour (objet|but)\b|\bpar la présente convention\b"));
+static OBJECT: LazyLock<Regex> =
+    LazyLock::new(|| words(r"(?i)\b(a|ont) pour (objet|but)\b|\bpar la présente convention\b"));
 static AMOUNT: LazyLock<Regex> =
     LazyLock::new(|| words(r"(?i)\b(montant|somme|subvention|contribution)\b[^.\n]{0,120}\d[^.\n]{0,8}(€|euros)"));
 static PAYMENT: LazyLock<Regex> =
     LazyLock::new(|| words(r"(?i)\b(est|sont|sera|seront) (versé|payé|mandaté|crédité)|\bversements?\b[^.\n]{0,80}\d"));
 static USE: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\b(emploi|employ|utilis|affect)\w*[^.\n]{0,80}\b(contribution|subvention|somme|concours)|\b(contribution|subvention|somme|concours)\b[^.\n]{0,80}\b(employ|utilis|affect)")
+    words(concat!(
+        r"(?i)\b(emploi|employ|utilis|affect)\w*[^.\n]{0,80}\b(contribution|subvention|somme|concours)",
+        r"|\b(contribution|subvention|somme|concours)\b[^.\n]{0,80}\b(employ|utilis|affect)",
+    ))
 });
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {

@@ -13,7 +13,12 @@ pub const RULE: Rule = Rule::on_text(codes::SURPLUS, Severity::Warning, Family::
     .phase(Phase::Operational);
 
 static SURPLUS: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\bexcédent|\btrop[- ]perçu|\bbénéfice raisonnable|\b(sommes?|part|fraction|reliquat|montants?|subvention|contribution)\b[^.\n]{0,60}\b(non|pas été) (employ|utilis|consomm|dépens)")
+    words(concat!(
+        r"(?i)\bexcédent",
+        r"|\btrop[- ]perçu",
+        r"|\bbénéfice raisonnable",
+        r"|\b(sommes?|part|fraction|reliquat|montants?|subvention|contribution)\b[^.\n]{0,60}\b(non|pas été) (employ|utilis|consomm|dépens)",
+    ))
 });
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {

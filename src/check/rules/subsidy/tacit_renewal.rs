@@ -25,7 +25,10 @@ const KINDS: &[Kind] = &[
 ];
 
 static TACIT: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\btacite(ment)? (reconduction|reconduite?|renouvel)\w*|\b(reconduite?|reconduction|renouvelée?|renouvellement)s? (est )?(par )?tacite(ment)?\b")
+    words(concat!(
+        r"(?i)\btacite(ment)? (reconduction|reconduite?|renouvel)\w*",
+        r"|\b(reconduite?|reconduction|renouvelée?|renouvellement)s? (est )?(par )?tacite(ment)?\b",
+    ))
 });
 static DENIED: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\b(ne|sans|aucune?|ni|exclu|exclue|interdite?)\b|\bn'"));
 
@@ -65,7 +68,9 @@ fn told(place: Span, case: &'static str) -> Finding {
 /// Whether an agreement settles money of a public payer, whoever receives it.
 fn has_public_money(printed: &Printed<'_, '_>) -> bool {
     let (case, document) = (printed.case, printed.entry);
-    let Some(financial) = case.partnership.means.as_ref().and_then(|means| means.financial.as_ref()) else { return false };
+    let Some(financial) = case.partnership.means.as_ref().and_then(|means| means.financial.as_ref()) else {
+        return false;
+    };
     if !is_kind(document, AGREEMENTS) {
         return false;
     }

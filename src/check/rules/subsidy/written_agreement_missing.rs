@@ -1,8 +1,8 @@
 //! Beyond a yearly amount (23 000 euros since 2001), the subsidies of one authority to one body of private law need a
 //! written agreement: an agreement of the dossier between the two settles each of them.
 //!
-//! Basis: loi n° 2000-321, art. 10; décret n° 2001-495, art. 1er. Below the amount an agreement is free. The law excepts
-//! housing bodies, which the dossier does not tell: a suppression says so.
+//! Basis: loi n° 2000-321, art. 10; décret n° 2001-495, art. 1er. Below the amount an agreement is free. The law
+//! excepts housing bodies, which the dossier does not tell: a suppression says so.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -13,6 +13,7 @@ use crate::check::money_terms::AGREEMENTS;
 use crate::check::rule::*;
 use crate::check::subsidies::{Subsidy, in_kind, money, others_are_known, settled_by, subsidies, yearly};
 use crate::law;
+use crate::model::Document;
 use crate::source::Span;
 
 /// The rule.
@@ -32,13 +33,20 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     for subsidy in all {
         pairs.entry(subsidy.pair()).or_default().push(subsidy);
     }
-    for pair in pairs.values() {
-        of_pair(case, pair, &settled, findings);
+    let agreements: Vec<HashSet<&str>> = case.documents(AGREEMENTS).map(|document| parties(case, document)).collect();
+    for ((payer, beneficiary), pair) in &pairs {
+        // The money of a payer that agrees with the beneficiary elsewhere may be settled there.
+        let agree_here = agreements.iter().any(|parties| parties.contains(payer) && parties.contains(beneficiary));
+        of_pair(case, pair, &settled, agree_here, findings);
     }
 }
 
-/// What one authority gives to one body.
-fn of_pair(case: &Case<'_>, pair: &[Subsidy<'_>], settled: &HashSet<Span>, findings: &mut Findings) {
+fn parties<'a>(case: &Case<'a>, document: &'a Document) -> HashSet<&'a str> {
+    case.parties(document).map(|partner| partner.id.text()).collect()
+}
+
+/// What one authority gives to one body; `agree_here` says that an agreement of the dossier is between them.
+fn of_pair(case: &Case<'_>, pair: &[Subsidy<'_>], settled: &HashSet<Span>, agree_here: bool, findings: &mut Findings) {
     let mut open = pair.iter().filter(|subsidy| !settled.contains(&subsidy.contribution.at));
     let Some(first) = open.next() else { return };
     let kind = in_kind(case, first.pair());
@@ -47,11 +55,8 @@ fn of_pair(case: &Case<'_>, pair: &[Subsidy<'_>], settled: &HashSet<Span>, findi
         let Some((year, limit)) = subsidy.year(case).and_then(|year| Some((year, limit(year)?))) else { continue };
         let Some(&cash) = sums.get(&year) else { continue };
         if cash.saturating_add(kind) > limit {
-            let weight = match case.documents(AGREEMENTS).next() {
-                // The money may be settled in a dossier of its own, and gifts in kind are seldom valued in the act.
-                Some(_) if cash > limit => Severity::Error,
-                _ => Severity::Warning,
-            };
+            // Gifts in kind are seldom valued in the act.
+            let weight = if agree_here && cash > limit { Severity::Error } else { Severity::Warning };
             return findings.push(told(subsidy, year, [cash, kind, limit]).at_most(weight));
         }
     }

@@ -13,7 +13,14 @@ pub const RULE: Rule = Rule::on_text(codes::YEARLY_VOTE, Severity::Warning, Fami
     .phase(Phase::Operational);
 
 static VOTE: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\b(vote|inscription|ouverture|disponibilité|existence)\b[^.\n]{0,60}\bcrédits|\bcrédits (votés|ouverts|inscrits|disponibles)|\bannualité|\bloi de finances|\bsous réserve d[^.\n]{0,40}\bbudgets?|\bvot(é|e|ée)s? (chaque année|annuellement)")
+    words(concat!(
+        r"(?i)\b(vote|inscription|ouverture|disponibilité|existence)\b[^.\n]{0,60}\bcrédits",
+        r"|\bcrédits (votés|ouverts|inscrits|disponibles)",
+        r"|\bannualité",
+        r"|\bloi de finances",
+        r"|\bsous réserve d[^.\n]{0,40}\bbudgets?",
+        r"|\bvot(é|e|ée)s? (chaque année|annuellement)",
+    ))
 });
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
