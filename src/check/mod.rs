@@ -25,7 +25,7 @@ mod written;
 pub use blanks::{blanks, open_blanks};
 pub use case::{Case, Decision};
 pub use excess::excess;
-pub use finding::{Finding, Findings, Unchecked};
+pub use finding::{Finding, Findings};
 pub use output::same_output;
 pub use printed::{Part, Passage, Printed};
 pub use register::{rule, rules};
@@ -36,7 +36,7 @@ pub use weights::Weights;
 use crate::document;
 use crate::law;
 use crate::model::Status;
-use crate::source::{Diagnostic, Place, Severity};
+use crate::source::{Diagnostic, Place, Severity, Unchecked, told_once};
 
 /// What the rules tell of a dossier.
 #[derive(Debug, Default)]
@@ -75,7 +75,11 @@ pub fn texts<'d>(
             checked.take(case, rule, severity, findings);
         }
     }
-    checked.once()
+    checked.findings = told_once(checked.findings);
+    // What a rule on texts asks for is of the dossier more often than of each document.
+    let mut asked = std::collections::HashSet::new();
+    checked.unchecked.retain(|one| asked.insert((one.code, one.place, one.document.clone())));
+    checked
 }
 
 impl Checked {
@@ -90,15 +94,6 @@ impl Checked {
             document,
         }));
     }
-
-    /// The same words in several documents are told once, and so is what could not be checked.
-    fn once(mut self) -> Self {
-        let mut seen = std::collections::HashSet::new();
-        self.findings.retain(|finding| seen.insert((finding.code, finding.span(), format!("{:?}", finding.message))));
-        let mut asked = std::collections::HashSet::new();
-        self.unchecked.retain(|one| asked.insert((one.code, one.place, one.document.clone())));
-        self
-    }
 }
 
 fn diagnostic(case: &Case<'_>, rule: &Rule, severity: Severity, finding: Finding) -> Diagnostic {
@@ -107,5 +102,5 @@ fn diagnostic(case: &Case<'_>, rule: &Rule, severity: Severity, finding: Finding
     let severity = if owed && in_draft() { Severity::Information } else { severity.min(at_most) };
     let mut told = Diagnostic::new(rule.code, severity, Place::At(place), message);
     told.basis = Some(law::cited(rule.basis)).filter(|cited| !cited.is_empty());
-    Diagnostic { related, help, document, fix, ..told }
+    Diagnostic { related, help, documents: document.into_iter().collect(), fix, ..told }
 }

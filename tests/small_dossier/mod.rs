@@ -5,11 +5,11 @@
 
 use std::sync::LazyLock;
 
-use paraphe::check::{Unchecked, Weights};
+use paraphe::check::Weights;
 use paraphe::draft::Library;
 use paraphe::model::Dossier;
 use paraphe::pipeline::{Judged, judge};
-use paraphe::source::{Diagnostic, DossierFiles, Files, codes};
+use paraphe::source::{Diagnostic, DossierFiles, Files, Unchecked, codes};
 
 pub const BASE: &str = include_str!("partnership.yaml");
 
