@@ -76,8 +76,8 @@ yearly-vote-unsaid-title = yearly budget forgotten
 yearly-vote-unsaid-checks = An agreement that settles subsidies of several years reserves the vote of credits of each year. A subsidy of one year is not concerned.
 yearly-vote-unsaid-why = An assembly disposes of the budget of the year only. The reserve protects the authority, and tells the beneficiary that what follows depends on a vote.
 
-request-unnamed = The agreement does not name the request for a subsidy that it answers.
-request-unnamed-help = Add a visa (“visas”): “Vu la demande de subvention présentée par l’association le … ;” or join the form Cerfa no. 12156 under “annexes”; “{ $beneficiary }” keeps its acknowledgement.
+request-unnamed = The agreement does not name the request of “{ $beneficiary }” for a subsidy, which it answers.
+request-unnamed-help = Add a visa (“visas”): “Vu la demande de subvention présentée par l’association le … ;” or join the form Cerfa no. 12156 under “annexes”.
 request-unnamed-title = request for a subsidy not named
 request-unnamed-checks = An agreement on objectives of more than 23,000 euros a year with an association names the request for a subsidy, by a visa, an annex or the single form (Cerfa no. 12156). The version of the form, which changes, is not checked.
 request-unnamed-why = The request shows that the project is the association’s own, and holds the budget with which the financial report will be compared.

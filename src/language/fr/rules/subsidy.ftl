@@ -76,8 +76,8 @@ yearly-vote-unsaid-title = annualité budgétaire oubliée
 yearly-vote-unsaid-checks = Une convention qui règle des subventions de plusieurs exercices réserve le vote des crédits de chaque année. Une subvention d’un seul exercice n’est pas concernée.
 yearly-vote-unsaid-why = Une assemblée ne dispose que du budget de l’année. La réserve protège la collectivité, et avertit le bénéficiaire que la suite dépend d’un vote.
 
-request-unnamed = La convention ne nomme pas la demande de subvention à laquelle elle répond.
-request-unnamed-help = Ajoutez un visa (« visas ») : « Vu la demande de subvention présentée par l’association le … ; » ou joignez le formulaire Cerfa n° 12156 sous « annexes » ; « { $beneficiary } » en garde l’accusé de réception.
+request-unnamed = La convention ne nomme pas la demande de subvention de « { $beneficiary } », à laquelle elle répond.
+request-unnamed-help = Ajoutez un visa (« visas ») : « Vu la demande de subvention présentée par l’association le … ; » ou joignez le formulaire Cerfa n° 12156 sous « annexes ».
 request-unnamed-title = demande de subvention non nommée
 request-unnamed-checks = Une convention d’objectifs de plus de 23 000 euros par an avec une association nomme la demande de subvention, par un visa, une annexe ou le formulaire unique (Cerfa n° 12156). La version du formulaire, qui change, n’est pas vérifiée.
 request-unnamed-why = La demande montre que le projet vient de l’association, et porte le budget auquel le compte rendu financier sera comparé.
