@@ -21,6 +21,7 @@ mod registrations;
 mod rule;
 mod rules;
 mod spelled;
+mod subsidies;
 mod sums;
 mod suppress;
 mod told_elsewhere;
@@ -82,6 +83,9 @@ pub fn texts<'d>(
         }
     }
     checked.findings = told_once(checked.findings);
+    // What a rule on texts asks for is of the dossier more often than of each document.
+    let mut asked = std::collections::HashSet::new();
+    checked.unchecked.retain(|one| asked.insert((one.code, one.place, one.document.clone())));
     checked
 }
 

@@ -151,9 +151,30 @@ codes! {
     WORKER_LOST = "P0805" "worker-lost";
 
     // Subsidies (B1).
+    AGREEMENT_MISSING = "P1101" "written-agreement-missing";
+    SUBSIDY_TERMS = "P1102" "subsidy-terms-unsaid";
     MARKET_WORDS = "P1103" "market-words";
+    SUBSIDY_REASONS = "P1104" "subsidy-reasons-unsaid";
+    PAYMENT_TIME = "P1105" "payment-time-unsaid";
+    SURPLUS = "P1106" "surplus-unsaid";
+    REGRANTING = "P1107" "regranting-unsettled";
+    CONTROL = "P1108" "control-unsaid";
+    YEARLY_VOTE = "P1109" "yearly-vote-unsaid";
+    REQUEST = "P1110" "request-unnamed";
+    LONG_TERM = "P1111" "subsidy-term-too-long";
+    ADVANCE = "P1112" "large-advance";
+    ENDLESS = "P1113" "endless-term";
+    TACIT_RENEWAL = "P1114" "tacit-renewal";
+    PAYMENT_DELAY = "P1151" "payment-delay-too-long";
+    PAID_BEFORE_VOTE = "P1152" "paid-before-vote";
 
     // Accounts and publication (B2).
+    REPORT_UNSAID = "P1201" "financial-report-unsaid";
+    REPORT_PARTS = "P1202" "financial-report-parts-unsaid";
+    AUDITED_ACCOUNTS = "P1203" "audited-accounts-unsaid";
+    EXECUTIVE_PAY = "P1205" "executive-pay-unsaid";
+    ESSENTIAL_DATA = "P1206" "essential-data-incomplete";
+    REPORT_LATE = "P1251" "financial-report-late";
 
     // Contrat d'engagement républicain (B3).
 
