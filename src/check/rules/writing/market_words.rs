@@ -13,6 +13,7 @@ use regex::Regex;
 
 use crate::check::case::is_kind;
 use crate::check::rule::*;
+use crate::check::subsidies::in_force;
 use crate::check::spelled::{sentence_end, spelled};
 use crate::model::{Kind, given};
 use crate::source::Span;
@@ -53,7 +54,9 @@ static NEGATION: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
-    if !has_subsidy(case) {
+    // Subsidies are told from purchases by a definition of 2014.
+    let is_defined = |agreement| case.date(agreement).is_some_and(|date| in_force("loi-2000-321-9-1", date));
+    if !has_subsidy(case) || !case.documents(AGREEMENTS).any(is_defined) {
         return;
     }
     let is_set_by_others = |after: &str| OTHERS.iter().any(|words| after.trim_start().starts_with(words));
