@@ -3,6 +3,7 @@
 //! A rule keeps silent about what is left open, and about a part in which reading already found a fault
 //! ([`Case::sound`]): a fault is told once. Nothing here prints, and nothing here knows how documents are worded.
 
+mod aid;
 mod blanks;
 mod case;
 mod commitments;
@@ -10,13 +11,16 @@ mod excess;
 mod figures;
 mod finding;
 mod folded;
+mod mandates;
 mod money_terms;
 mod output;
 mod printed;
 mod register;
+mod republican;
 mod rule;
 mod rules;
 mod sums;
+mod support;
 mod suppress;
 mod told_elsewhere;
 mod weights;
