@@ -18,7 +18,10 @@ pub const RULE: Rule = Rule::new(codes::SIGNATORY_UNNAMED, Severity::Error, Fami
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let mut told = HashSet::new();
     for document in agreements(case).into_iter().filter(|document| case.sound_at(document.at, &["parties"])) {
-        for party in case.parties(document).filter(|party| case.sound_at(party.at, &["signatories"])) {
+        for party in case.parties(document).filter(|party| is_of_known_form(party)) {
+            if !case.sound_at(party.at, &["signatories"]) {
+                continue;
+            }
             if party.signatories.is_empty() {
                 if told.insert(party.id.at) {
                     findings.push(unnamed(document, party, party.id.at, "none"));
@@ -32,6 +35,11 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
             }
         }
     }
+}
+
+/// Without its form, nobody knows by what law the party signs.
+fn is_of_known_form(party: &Partner) -> bool {
+    party.is_public() || party.is_private()
 }
 
 /// Signatories without a person; one of several who may sign needs none when another has.

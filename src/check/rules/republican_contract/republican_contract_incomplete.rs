@@ -48,8 +48,8 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
 }
 
 fn told(printed: &Printed<'_, '_>, part: &'static str) -> Finding {
-    let hit = printed.hits(&NAMED).into_iter().find(|hit| matches!(hit.passage.part, Part::Article(_) | Part::Annex(_)));
-    let place = hit.map_or_else(|| printed.place(), |hit| hit.place);
+    let written = || printed.hits(&NAMED).into_iter().map(|hit| hit.place).find(|place| *place != printed.place());
+    let place = if part == "clause" { None } else { written() }.unwrap_or_else(|| printed.place());
     let message = Message::new("republican-contract-incomplete")
         .with("document", printed.entry.id.text())
         .with("part", part);
