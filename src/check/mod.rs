@@ -3,6 +3,7 @@
 //! A rule keeps silent about what is left open, and about a part in which reading already found a fault
 //! ([`Case::sound`]): a fault is told once. Nothing here prints, and nothing here knows how documents are worded.
 
+mod aid;
 mod blanks;
 mod case;
 mod commitments;
@@ -11,6 +12,7 @@ mod figures;
 mod finding;
 mod folded;
 mod law_citations;
+mod mandates;
 mod money_terms;
 mod number_words;
 mod output;
@@ -18,11 +20,13 @@ mod printed;
 mod prose_amounts;
 mod register;
 mod registrations;
+mod republican;
 mod rule;
 mod rules;
 mod spelled;
 mod subsidies;
 mod sums;
+mod support;
 mod suppress;
 mod told_elsewhere;
 mod weights;

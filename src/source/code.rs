@@ -177,10 +177,41 @@ codes! {
     REPORT_LATE = "P1251" "financial-report-late";
 
     // Contrat d'engagement républicain (B3).
+    REPUBLICAN_CONTRACT_UNSUBSCRIBED = "P1301" "republican-contract-unsubscribed";
+    REPUBLICAN_CONTRACT_DEEMED_MET = "P1302" "republican-contract-deemed-met";
+    REPUBLICAN_CONTRACT_INCOMPLETE = "P1303" "republican-contract-incomplete";
+    REPUBLICAN_UNDERTAKING_MISSING = "P1304" "republican-undertaking-missing";
+    REPUBLICAN_CONTRACT_EARLY = "P1305" "republican-contract-before-its-time";
+    REPUBLICAN_CONTRACT_NOT_OWED = "P1351" "republican-contract-not-owed";
+    DEEMED_MET_WITHOUT_GROUND = "P1352" "deemed-met-without-ground";
+    REPUBLICAN_CONTRACT_MISDATED = "P1353" "republican-contract-misdated";
 
     // European aid (B4).
+    DE_MINIMIS_EXCEEDED = "P1401" "de-minimis-exceeded";
+    OUTDATED_AID_TEXT = "P1403" "outdated-aid-text";
+    ENTRUSTMENT_MISSING = "P1404" "entrustment-missing";
+    AID_DECLARATION_MISSING = "P1405" "aid-declaration-missing";
+    ENTRUSTMENT_INCOMPLETE = "P1451" "entrustment-incomplete";
+    SIEG_DECISION_REPLACED = "P1452" "sieg-decision-replaced";
+    AID_DECLARED_LATE = "P1453" "aid-declared-late";
 
     // Authority to sign (B5).
+    AUTHORITY_MISSING = "P1501" "authority-missing";
+    SUBSIDY_BY_BUDGET = "P1502" "subsidy-granted-by-budget";
+    CCAS_DECIDED_ELSEWHERE = "P1503" "ccas-decided-elsewhere";
+    MANDATE_NOT_RECORDED = "P1504" "mandate-not-recorded";
+    DECISION_NOT_TRANSMITTED = "P1505" "decision-not-transmitted";
+    PUBLICATION_UNSAID = "P1506" "publication-unsaid";
+    RECEIPT_DIFFERS = "P1507" "receipt-differs";
+    DELEGATION_LAPSED = "P1508" "delegation-lapsed";
+    SAME_SIGNATORY = "P1509" "same-signatory";
+    SIGNATORY_UNNAMED = "P1510" "signatory-unnamed";
+    RETROACTIVE_EFFECT = "P1512" "retroactive-effect";
+    AUTHORITY_INCOMPLETE = "P1551" "authority-incomplete";
+    DELEGATION_UNDESCRIBED = "P1552" "delegation-undescribed";
+    DELEGATION_OF_ANOTHER_MATTER = "P1553" "delegation-of-another-matter";
+    INTERESTED_MEMBER = "P1554" "interested-member";
+    FIRST_NAME_MISSING = "P1555" "first-name-missing";
 
     // Form, change and end of the contract (B6).
     WORDS_AND_FIGURES = "P1602" "words-differ-from-figures";
