@@ -4,14 +4,18 @@
 //! ([`Case::sound`]): a fault is told once. Nothing here prints, and nothing here knows how documents are worded.
 
 mod blanks;
+mod calls;
 mod case;
+mod courts;
 mod excess;
 mod figures;
 mod finding;
 mod folded;
+mod mentions;
 mod money_terms;
 mod output;
 mod printed;
+mod references;
 mod register;
 mod rule;
 mod rules;
@@ -20,11 +24,13 @@ mod suppress;
 mod told_elsewhere;
 mod weights;
 mod written;
+mod years;
 
 pub use blanks::{blanks, open_blanks};
 pub use case::{Case, Decision};
 pub use excess::excess;
 pub use finding::{Finding, Findings, Unchecked};
+pub use mentions::{Change, Unsaid, mentions_of, unsaid};
 pub use output::same_output;
 pub use printed::{Part, Passage, Printed};
 pub use register::{rule, rules};
@@ -35,7 +41,7 @@ pub use weights::Weights;
 use crate::document;
 use crate::law;
 use crate::model::Status;
-use crate::source::{Diagnostic, Place, Severity};
+use crate::source::{Diagnostic, Place, Severity, codes};
 
 /// What the rules tell of a dossier.
 #[derive(Debug, Default)]
@@ -74,7 +80,7 @@ pub fn texts<'d>(
             checked.take(case, rule, severity, findings);
         }
     }
-    checked.once()
+    checked.without_repeated_mentions().once()
 }
 
 impl Checked {
@@ -90,6 +96,16 @@ impl Checked {
         }));
     }
 
+    /// That a clause left out or replaced is missed is told by the rule on its subject, where one does; the rule on
+    /// mentions then keeps silent about it.
+    fn without_repeated_mentions(mut self) -> Self {
+        let place = |finding: &Diagnostic| (finding.document.clone(), finding.span());
+        let told = self.findings.iter().filter(|finding| finding.code != codes::MENTION);
+        let told: std::collections::HashSet<_> = told.map(place).collect();
+        self.findings.retain(|finding| finding.code != codes::MENTION || !told.contains(&place(finding)));
+        self
+    }
+
     /// The same words in several documents are told once.
     fn once(mut self) -> Self {
         let mut seen = std::collections::HashSet::new();
@@ -99,10 +115,11 @@ impl Checked {
 }
 
 fn diagnostic(case: &Case<'_>, rule: &Rule, severity: Severity, finding: Finding) -> Diagnostic {
-    let Finding { place, message, related, help, document, fix, owed, at_most } = finding;
+    let Finding { place, message, related, help, document, fix, owed, at_most, basis } = finding;
     let in_draft = || case.status(document.as_deref()) == Status::Draft;
     let severity = if owed && in_draft() { Severity::Information } else { severity.min(at_most) };
     let mut told = Diagnostic::new(rule.code, severity, Place::At(place), message);
-    told.basis = Some(law::cited(rule.basis)).filter(|cited| !cited.is_empty());
+    let basis = if basis.is_empty() { rule.basis } else { basis.as_slice() };
+    told.basis = Some(law::cited(basis)).filter(|cited| !cited.is_empty());
     Diagnostic { related, help, document, fix, ..told }
 }

@@ -160,6 +160,18 @@ codes! {
     // Authority to sign (B5).
 
     // Form, change and end of the contract (B6).
+    ORIGINALS_UNSTATED = "P1601" "originals-unstated";
+    FORMAL_NOTICE = "P1604" "formal-notice-without-delay";
+    COURT_PLACE = "P1606" "court-of-another-place";
+    TWO_MONTHS = "P1607" "two-months-in-contract";
+    FORCE_MAJEURE = "P1609" "force-majeure-undefined";
+    NO_SUCH_ANNEX = "P1610" "no-such-annex";
+    TERMINATION_UNDERTAKINGS = "P1651" "termination-undertakings-missing";
+    COURT_ORDER = "P1652" "court-of-another-order";
+    NO_SUCH_COURT = "P1653" "no-such-court";
+    ANNEX_UNCITED = "P1654" "annex-never-cited";
+    NO_SUCH_ARTICLE = "P1655" "no-such-article";
+    MENTION = "P2701" "mandatory-mention-missing";
 
     // Secrecy and personal data (B7).
 
@@ -170,6 +182,11 @@ codes! {
     // Identifiers against one another (B10).
 
     // Calendar (B11).
+    DAY_OFF = "P2104" "meeting-on-day-off";
+    REVIEWS_CLOSE = "P2105" "reviews-too-close";
+    TITLE_YEARS = "P2108" "title-years-differ";
+    NO_REVIEW_BEFORE_NOTICE = "P2151" "no-review-before-notice";
+    BUDGET_YEAR = "P2152" "budget-year-missing";
 
     // Writing (B12 to B14) and texts.
 
