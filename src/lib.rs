@@ -5,6 +5,7 @@
 //! 1. [`source`] reads the files of a dossier ([`source::DossierFiles`]), and nothing outside the project.
 //! 2. [`yaml`] makes a tree with places of them ([`yaml::Node`]), and typed values, every fault in one pass.
 //! 3. [`model`] is the partnership ([`model::Partnership`]): values that parse themselves.
+//!    [`schema`] tells editors what it takes.
 //! 4. [`law`] holds what the law sets, by date; [`schedule`] reckons dates.
 //! 5. [`draft`] chooses and words clauses into a [`document::Document`], a plain tree.
 //! 6. [`check`] finds what is wrong ([`source::Diagnostic`]).
@@ -37,11 +38,13 @@ pub mod language;
 pub mod source;
 pub mod yaml;
 pub mod model;
+pub mod schema;
 pub mod law;
 pub mod schedule;
 pub mod document;
 pub mod draft;
 pub mod check;
+pub mod manual;
 pub mod typeset;
 pub mod publish;
 pub mod report;

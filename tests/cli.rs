@@ -20,6 +20,8 @@ fn dossier(project: &Path, name: &str, yaml: &str) {
 fn run(folder: &Path, arguments: &[&str], locale: &str) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_paraphe"));
     command.args(arguments).current_dir(folder).env("LC_ALL", locale);
+    // The tests themselves may be run by GitHub, which changes the usual format.
+    command.env_remove("GITHUB_ACTIONS");
     command.output().expect("the program runs")
 }
 
@@ -43,6 +45,24 @@ fn the_language_is_that_of_the_locale_or_the_one_asked_for() {
     assert!(err(&asked).contains("dossier vérifié"), "{}", err(&asked));
     fs::write(project.path().join("paraphe.yaml"), "language: fr\n").expect("the settings are written");
     assert!(err(&run(project.path(), &["check"], "C")).contains("dossier vérifié"));
+}
+
+#[test]
+fn schemas_are_written_where_they_differ() {
+    let project = project();
+    let first = run(project.path(), &["schema"], "fr_FR.UTF-8");
+    assert_eq!(first.status.code(), Some(0), "{}", err(&first));
+    assert_eq!(out(&first).lines().count(), 4, "{}", out(&first));
+    assert!(err(&first).contains("4 écrits, aucun inchangé"), "{}", err(&first));
+    assert!(err(&first).contains("$schema=../../schema/partnership.fr.schema.json"), "{}", err(&first));
+    fs::write(project.path().join("schema/paraphe.en.schema.json"), "{}").expect("is written");
+    let again = run(project.path(), &["schema"], "C");
+    assert_eq!(out(&again).trim().replace('\\', "/"), "schema/paraphe.en.schema.json");
+    assert!(err(&again).contains("1 written, 3 unchanged"), "{}", err(&again));
+    let apart = run(project.path(), &["schema", "--out", "docs/schemas"], "C");
+    assert_eq!((apart.status.code(), out(&apart).lines().count()), (Some(0), 4));
+    let refused = run(project.path(), &["schema", "--out", "conventions"], "C");
+    assert_eq!(refused.status.code(), Some(3));
 }
 
 #[test]

@@ -7,6 +7,7 @@ use fluent_bundle::FluentResource;
 use paraphe::check::rules;
 use paraphe::language::{Argument, Catalogue, Language, Message};
 use paraphe::model::{Partnership, RECORDS};
+use paraphe::schema::{Parts, field_id, term_id, value_id};
 use paraphe::source::Span;
 use paraphe::yaml::{Content, Entry, FromYaml, Node, Reading};
 
@@ -54,7 +55,7 @@ fn files(language: &str) -> BTreeMap<String, String> {
 fn both_languages_say_the_same_of_the_same_values() {
     let (french, english) = (files("fr"), files("en"));
     assert!(french.len() > 5);
-    for (name, text) in french.iter().filter(|(name, _)| *name != "keys.ftl") {
+    for (name, text) in french.iter().filter(|(name, _)| !["keys.ftl", "terms.ftl"].contains(&name.as_str())) {
         let other = english.get(name).unwrap_or_else(|| panic!("{name} has no English"));
         assert_eq!(sentences(text), sentences(other), "{name}");
     }
@@ -94,6 +95,51 @@ fn every_key_has_one_french_word_and_no_word_is_orphan() {
     let written: BTreeSet<String> = sentences(&files("fr")["keys.ftl"]).into_keys().collect();
     let orphans: Vec<_> = written.difference(&known).collect();
     assert!(orphans.is_empty(), "words of no key: {orphans:?}");
+}
+
+/// Ids wanted and not written, and written and not wanted.
+fn compare(written: &BTreeMap<String, BTreeSet<String>>, wanted: &[String]) -> (Vec<String>, Vec<String>) {
+    let missing = wanted.iter().filter(|id| !written.contains_key(*id)).cloned().collect();
+    let orphans = written.keys().filter(|id| !wanted.contains(*id) && *id != "schema-comment").cloned().collect();
+    (missing, orphans)
+}
+
+/// What editors show of each key of each mapping (`src/schema`), in `fields.ftl`.
+#[test]
+fn every_key_is_described_in_both_languages() {
+    let keys = RECORDS.iter().flat_map(|(record, keys)| keys.iter().map(move |key| field_id(record, key)));
+    let wanted: Vec<String> = keys.collect();
+    assert_eq!(wanted.iter().collect::<BTreeSet<_>>().len(), wanted.len(), "two keys with one id");
+    for language in ["fr", "en"] {
+        let (missing, orphans) = compare(&sentences(&files(language)["fields.ftl"]), &wanted);
+        assert!(orphans.is_empty(), "{language}/fields.ftl describes what is no key: {orphans:?}");
+        let count = missing.len();
+        assert!(missing.is_empty(), "{language}/fields.ftl lacks {count} descriptions:\n{}", missing.join("\n"));
+    }
+}
+
+/// What editors show of each term, in `terms.ftl`: in English always, in French where its name does not say enough.
+#[test]
+fn every_term_has_its_meaning_in_english() {
+    let lists = Parts::all().terms;
+    let terms = lists.iter().flat_map(|list| list.terms.iter().map(|(spelling, _)| term_id(list.name, spelling)));
+    let wanted: Vec<String> = terms.collect();
+    let (missing, orphans) = compare(&sentences(&files("en")["terms.ftl"]), &wanted);
+    assert!(orphans.is_empty(), "en/terms.ftl explains what is no term: {orphans:?}");
+    assert!(missing.is_empty(), "en/terms.ftl lacks {} meanings:\n{}", missing.len(), missing.join("\n"));
+    let (_, orphans) = compare(&sentences(&files("fr")["terms.ftl"]), &wanted);
+    assert!(orphans.is_empty(), "fr/terms.ftl explains what is no term: {orphans:?}");
+}
+
+/// How each kind of value is written, in `values.ftl`.
+#[test]
+fn every_kind_of_value_says_how_it_is_written() {
+    let kinds = Parts::all().scalars.into_iter().map(|scalar| scalar.kind).filter(|kind| *kind != "text");
+    let wanted: Vec<String> = kinds.map(value_id).collect();
+    for language in ["fr", "en"] {
+        let nothing = (Vec::<String>::new(), Vec::<String>::new());
+        assert_eq!(compare(&sentences(&files(language)["values.ftl"]), &wanted), nothing, "{language}/values.ftl");
+    }
 }
 
 #[test]

@@ -185,6 +185,31 @@ fn nothing_is_written_through_a_link_or_outside_the_project() {
     assert!(!project.path().parent().expect("a folder").join("outside").exists());
 }
 
+/// An editor helps with the first dossier: its first line leads to a schema, wherever dossiers stand.
+#[test]
+fn the_first_line_leads_to_a_schema() {
+    for (settings, folder) in [("language: fr\n", "conventions"), ("conventions: a/b/c\n", "a/b/c")] {
+        let project = project();
+        std::fs::write(project.path().join("paraphe.yaml"), settings).expect("writes");
+        assert_eq!(code(&paraphe(project.path(), &["new", "accueil"])), 0);
+        let place = project.path().join(folder).join("accueil");
+        let text = std::fs::read_to_string(place.join("partnership.yaml")).expect("is written");
+        let path = text.lines().next().and_then(|line| line.strip_prefix("# yaml-language-server: $schema="));
+        let schema = place.join(path.expect("a line for the editor"));
+        let schema = std::fs::read_to_string(&schema).unwrap_or_else(|error| panic!("{}: {error}", schema.display()));
+        assert!(schema.contains("draft-07"));
+    }
+}
+
+/// A folder of schemas that is there already is left as it is.
+#[test]
+fn schemas_are_added_only_where_none_are() {
+    let project = project();
+    std::fs::create_dir(project.path().join("schema")).expect("creates");
+    assert_eq!(code(&paraphe(project.path(), &["new", "accueil"])), 0);
+    assert_eq!(std::fs::read_dir(project.path().join("schema")).expect("reads").count(), 0);
+}
+
 #[test]
 fn a_project_has_scaffolds_of_its_own() {
     let project = project();

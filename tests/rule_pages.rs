@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use paraphe::check::{Check, Family, Rule, rules};
 use paraphe::language::{Catalogue, Language};
 use paraphe::law;
-use paraphe::report::{Examples, page, page_name};
+use paraphe::manual::{Examples, compose, page_name};
 use paraphe::source::ALL_CODES;
 
 fn root() -> &'static Path {
@@ -46,12 +46,13 @@ fn settle(path: &Path, expected: &str) -> Option<String> {
 fn pages_say_what_the_register_the_messages_and_the_cases_say() {
     let folder = root().join("docs/rules");
     let french = Catalogue::of(Language::French);
-    let mut expected: BTreeSet<PathBuf> = [folder.join("README.md"), folder.join("coverage.md")].into();
+    let mut expected: BTreeSet<PathBuf> =
+        ["README.md", "coverage.md", "rows.yaml"].map(|name| folder.join(name)).into();
     let mut stale = Vec::new();
     for rule in rules() {
         let (form, refused, instead) = examples(rule);
-        let path = root().join(page_name(rule));
-        let page = page(rule, Examples { form, refused: &refused, instead: &instead }, french, None);
+        let path = root().join(page_name(rule.code));
+        let page = compose(rule, Examples { form, refused: &refused, instead: &instead }, french, None);
         stale.extend(settle(&path, &page));
         expected.insert(path);
     }
@@ -83,7 +84,7 @@ fn index() -> String {
         ));
         for rule in of_family {
             let title = french.text(&format!("{}-title", rule.code.name)).expect("a title");
-            let page = page_name(rule).replace("docs/rules/", "");
+            let page = page_name(rule.code).replace("docs/rules/", "");
             index.push_str(&format!("| [{}]({page}) | {title} |\n", rule.code.id));
         }
     }

@@ -6,6 +6,7 @@
 mod blanks;
 mod calls;
 mod case;
+mod commitments;
 mod courts;
 mod excess;
 mod figures;
@@ -29,7 +30,7 @@ mod years;
 pub use blanks::{blanks, open_blanks};
 pub use case::{Case, Decision};
 pub use excess::excess;
-pub use finding::{Finding, Findings, Unchecked};
+pub use finding::{Finding, Findings};
 pub use mentions::{Change, Unsaid, mentions_of, unsaid};
 pub use output::same_output;
 pub use printed::{Part, Passage, Printed};
@@ -41,7 +42,7 @@ pub use weights::Weights;
 use crate::document;
 use crate::law;
 use crate::model::Status;
-use crate::source::{Diagnostic, Place, Severity, codes};
+use crate::source::{Diagnostic, Place, Severity, Unchecked, codes, told_once};
 
 /// What the rules tell of a dossier.
 #[derive(Debug, Default)]
@@ -80,7 +81,8 @@ pub fn texts<'d>(
             checked.take(case, rule, severity, findings);
         }
     }
-    checked.without_repeated_mentions().once()
+    checked.findings = told_once(without_repeated_mentions(checked.findings));
+    checked
 }
 
 impl Checked {
@@ -95,23 +97,16 @@ impl Checked {
             document,
         }));
     }
+}
 
-    /// That a clause left out or replaced is missed is told by the rule on its subject, where one does; the rule on
-    /// mentions then keeps silent about it.
-    fn without_repeated_mentions(mut self) -> Self {
-        let place = |finding: &Diagnostic| (finding.document.clone(), finding.span());
-        let told = self.findings.iter().filter(|finding| finding.code != codes::MENTION);
-        let told: std::collections::HashSet<_> = told.map(place).collect();
-        self.findings.retain(|finding| finding.code != codes::MENTION || !told.contains(&place(finding)));
-        self
-    }
-
-    /// The same words in several documents are told once.
-    fn once(mut self) -> Self {
-        let mut seen = std::collections::HashSet::new();
-        self.findings.retain(|finding| seen.insert((finding.code, finding.span(), format!("{:?}", finding.message))));
-        self
-    }
+/// That a clause left out or replaced is missed is told by the rule on its subject, where one does; the rule on mentions
+/// then keeps silent about it.
+fn without_repeated_mentions(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let place = |finding: &Diagnostic| (finding.documents.clone(), finding.span());
+    let others = findings.iter().filter(|finding| finding.code != codes::MENTION);
+    let told: std::collections::HashSet<_> = others.map(place).collect();
+    findings.retain(|finding| finding.code != codes::MENTION || !told.contains(&place(finding)));
+    findings
 }
 
 fn diagnostic(case: &Case<'_>, rule: &Rule, severity: Severity, finding: Finding) -> Diagnostic {
@@ -121,5 +116,5 @@ fn diagnostic(case: &Case<'_>, rule: &Rule, severity: Severity, finding: Finding
     let mut told = Diagnostic::new(rule.code, severity, Place::At(place), message);
     let basis = if basis.is_empty() { rule.basis } else { basis.as_slice() };
     told.basis = Some(law::cited(basis)).filter(|cited| !cited.is_empty());
-    Diagnostic { related, help, document, fix, ..told }
+    Diagnostic { related, help, documents: document.into_iter().collect(), fix, ..told }
 }

@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use crate::language::Language;
+use crate::model::Profile;
 
 #[derive(Debug, Parser)]
 #[command(
@@ -32,6 +33,7 @@ pub enum Command {
     List(ListArguments),
     Explain(ExplainArguments),
     Rules(RulesArguments),
+    Schema(SchemaArguments),
     Completions(CompletionsArguments),
     Man,
     /// The main loop of a worker process.
@@ -53,10 +55,16 @@ pub struct NewArguments {
 #[derive(Debug, Args)]
 pub struct CheckArguments {
     pub paths: Vec<PathBuf>,
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub format: Format,
+    #[arg(long)]
+    pub fix: bool,
+    #[arg(long, value_enum)]
+    pub profile: Option<ProfileArgument>,
+    #[arg(id = "findings-format", long = "format", value_name = "FORMAT", value_enum)]
+    pub format: Option<FindingsFormat>,
     #[arg(long, value_enum, default_value_t = Warnings::Count)]
     pub warnings: Warnings,
+    #[arg(long)]
+    pub all: bool,
 }
 
 #[derive(Debug, Args)]
@@ -87,6 +95,20 @@ pub struct RulesArguments {
     pub format: TextOrJson,
 }
 
+/// A profile of severities.
+#[derive(Debug, Clone, Copy)]
+pub struct ProfileArgument(pub Profile);
+
+impl ValueEnum for ProfileArgument {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self(Profile::Strict), Self(Profile::Default), Self(Profile::Lenient)]
+    }
+
+    fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
+        Some(self.0.spelling().into())
+    }
+}
+
 /// The forms of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum TextOrJson {
@@ -102,6 +124,12 @@ pub struct ListArguments {
 }
 
 #[derive(Debug, Args)]
+pub struct SchemaArguments {
+    #[arg(long)]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
 pub struct CompletionsArguments {
     #[arg(value_enum)]
     pub shell: Shell,
@@ -111,6 +139,17 @@ pub struct CompletionsArguments {
 pub enum Format {
     Text,
     Json,
+}
+
+/// How `check` tells its findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FindingsFormat {
+    Text,
+    Json,
+    Github,
+    Gitlab,
+    Sarif,
+    Junit,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

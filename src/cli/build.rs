@@ -12,7 +12,7 @@ use super::{Outcome, dossiers};
 use crate::language::Message;
 use crate::pipeline::{self, Event, Order, Project};
 use crate::publish::{self, Written};
-use crate::report::{Findings, Tally, json};
+use crate::report::{Findings, Report, Tally, json, json_text};
 use crate::source::{Diagnostic, DossierPath, Files, Severity, codes};
 use crate::typeset::{Limits, Program};
 
@@ -33,7 +33,12 @@ struct Count {
 impl Count {
     /// Keeps findings for the JSON report.
     fn note(&mut self, dossier: Option<&str>, files: &Files, diagnostics: &[Diagnostic], screen: &Screen) {
-        let mut report = json(&[Findings { dossier, files, diagnostics }], screen.catalogue());
+        let mut report = json(&Report {
+            parts: vec![Findings::new(dossier, files, diagnostics)],
+            catalogue: screen.catalogue(),
+            in_repository: String::new(),
+            failing: Severity::Error,
+        });
         if let Some(serde_json::Value::Array(items)) = report.get_mut("diagnostics").map(serde_json::Value::take) {
             self.diagnostics.extend(items);
         }
@@ -151,7 +156,7 @@ fn summary(count: &Count, begun: Instant, format: Format, screen: &Screen) {
             "version": 1, "documents": count.lines, "diagnostics": count.diagnostics, "failed": count.failed, "blocked": count.blocked,
             "errors": count.tally.errors, "warnings": count.tally.warnings,
         });
-        return screen.print(&format!("{report:#}"));
+        return screen.print_data(&json_text(&report));
     }
     for line in &count.lines {
         screen.print(line["path"].as_str().unwrap_or_default());

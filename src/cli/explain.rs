@@ -1,17 +1,13 @@
 //! `paraphe explain` and `paraphe rules`: what the rules are.
 
 use chrono::{DateTime, NaiveDate};
-use include_dir::{Dir, include_dir};
 
 use super::Outcome;
 use super::args::{ExplainArguments, RulesArguments, TextOrJson};
 use super::screen::Screen;
 use crate::check::{Family, Rule, rule, rules};
 use crate::language::Message;
-use crate::report::{Examples, page, page_name, register, severity_id};
-
-/// The pages of the rules, of which the examples are shown.
-static PAGES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/docs/rules");
+use crate::manual::{page, register, title};
 
 /// Shows the page of a rule, by its code or its name.
 pub fn explain(wanted: &ExplainArguments, screen: &Screen) -> Outcome {
@@ -21,14 +17,9 @@ pub fn explain(wanted: &ExplainArguments, screen: &Screen) -> Outcome {
         return Outcome::Usage;
     };
     let today = wanted.today.or_else(today);
-    screen.print(page(rule, examples(rule), screen.catalogue(), today).trim_end());
+    let page = page(rule.code, screen.catalogue(), today).unwrap_or_default();
+    screen.print(page.trim_end());
     Outcome::Well
-}
-
-fn examples(rule: &Rule) -> Examples<'static> {
-    let name = page_name(rule);
-    let file = name.rsplit('/').next().and_then(|name| PAGES.get_file(name));
-    file.and_then(|file| file.contents_utf8()).and_then(Examples::of_page).unwrap_or_default()
 }
 
 /// Lists the rules, of one family or of all.
@@ -54,8 +45,8 @@ pub fn list(wanted: &RulesArguments, screen: &Screen) -> Outcome {
 }
 
 fn line(rule: &Rule, screen: &Screen) -> String {
-    let severity = screen.say(&Message::new(severity_id(rule.severity)));
-    let title = screen.catalogue().text(&format!("{}-title", rule.code.name)).unwrap_or_default();
+    let severity = screen.say(&rule.severity.message());
+    let title = title(rule.code, screen.catalogue());
     format!("{}  {severity:<13} {:<20} {title}", rule.code.id, rule.family.spelling())
 }
 

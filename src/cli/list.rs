@@ -6,6 +6,7 @@ use super::{Outcome, dossiers};
 use crate::draft::status_of;
 use crate::language::Message;
 use crate::pipeline::{Examined, Project, examine};
+use crate::report::json_text;
 
 /// Lists dossiers and their documents: id, kind, status, parties, whether errors block them.
 pub fn list(project: &Project, wanted: &ListArguments, screen: &Screen) -> Outcome {
@@ -13,13 +14,10 @@ pub fn list(project: &Project, wanted: &ListArguments, screen: &Screen) -> Outco
     screen.show(&lost, &project.files);
     let examined: Vec<Examined> = paths.iter().map(|path| examine(project, path)).collect();
     match wanted.format {
-        Format::Json => screen.print(&format!(
-            "{:#}",
-            serde_json::json!({
-                "version": 1,
-                "dossiers": examined.iter().map(as_json).collect::<Vec<_>>(),
-            })
-        )),
+        Format::Json => screen.print_data(&json_text(&serde_json::json!({
+            "version": 1,
+            "dossiers": examined.iter().map(as_json).collect::<Vec<_>>(),
+        }))),
         Format::Text => examined.iter().for_each(|dossier| print(dossier, screen)),
     }
     if paths.is_empty() { Outcome::Failed } else { Outcome::Well }

@@ -7,10 +7,12 @@ mod ask;
 mod build;
 mod check;
 mod explain;
+mod fix;
 mod list;
 mod localise;
 mod new;
 mod progress;
+mod schema;
 mod screen;
 
 use std::ffi::OsString;
@@ -71,6 +73,7 @@ fn execute(arguments: Arguments) -> Outcome {
         return worker();
     }
     let screen = Screen::new(arguments.lang.unwrap_or_else(locale), arguments.color);
+    let screen = screen.read_by_github(runs_on_github());
     match arguments.command {
         Command::TypesetWorker => Outcome::Well,
         Command::Completions(wanted) => completions(wanted.shell, screen.language()),
@@ -80,14 +83,18 @@ fn execute(arguments: Arguments) -> Outcome {
         Command::New(wanted) => {
             with_project(screen, arguments.lang, |project, screen| new::new(project, &wanted, screen))
         }
-        Command::Check(wanted) => {
-            with_project(screen, arguments.lang, |project, screen| check::check(project, &wanted, screen))
-        }
+        Command::Check(wanted) => with_project(screen, arguments.lang, |project, screen| {
+            project.weights = std::mem::take(&mut project.weights).under(wanted.profile.map(|profile| profile.0));
+            check::check(project, &wanted, screen)
+        }),
         Command::Build(wanted) => {
             with_project(screen, arguments.lang, |project, screen| build::build(project, &wanted, screen))
         }
         Command::List(wanted) => {
             with_project(screen, arguments.lang, |project, screen| list::list(project, &wanted, screen))
+        }
+        Command::Schema(wanted) => {
+            with_project(screen, arguments.lang, |project, screen| schema::schema(project, &wanted, screen))
         }
     }
 }
@@ -95,16 +102,16 @@ fn execute(arguments: Arguments) -> Outcome {
 fn with_project(
     screen: Screen,
     asked: Option<Language>,
-    command: impl FnOnce(&Project, &Screen) -> Outcome,
+    command: impl FnOnce(&mut Project, &Screen) -> Outcome,
 ) -> Outcome {
     let here = match std::env::current_dir() {
         Ok(here) => here,
         Err(error) => return screen.failed(&error.to_string()),
     };
     match Project::open(&here) {
-        Ok(project) => {
+        Ok(mut project) => {
             let screen = screen.speaking(asked.or(project.language));
-            command(&project, &screen)
+            command(&mut project, &screen)
         }
         Err(fault) => {
             screen.show(&[fault], &crate::source::Files::default());
@@ -150,6 +157,11 @@ fn early_language(arguments: &[OsString]) -> Language {
         Some("en") => Language::English,
         _ => locale(),
     }
+}
+
+/// Whether GitHub runs the command (it sets the variable to `true`, docs.github.com « Default environment variables »).
+fn runs_on_github() -> bool {
+    std::env::var("GITHUB_ACTIONS").is_ok_and(|value| value == "true")
 }
 
 /// French when the locale is French (POSIX: `LC_ALL`, then `LC_MESSAGES`, then `LANG`).

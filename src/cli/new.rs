@@ -7,6 +7,7 @@ use super::Outcome;
 use super::args::NewArguments;
 use super::ask::{Wishes, wishes};
 use super::check::show_project;
+use super::schema::write_missing;
 use super::screen::Screen;
 use crate::draft::Answers;
 use crate::language::Message;
@@ -33,6 +34,7 @@ pub fn new(project: &Project, wanted: &NewArguments, screen: &Screen) -> Outcome
     match write(project, &wishes) {
         Ok(place) => {
             written(project, &wishes, &place, screen);
+            write_missing(project, screen);
             Outcome::Well
         }
         Err(Refused::Exists(path)) => {
@@ -59,7 +61,7 @@ fn write(project: &Project, wishes: &Wishes) -> Result<PathBuf, Refused> {
         return Err(Refused::Exists(other));
     }
     let answers = Answers { title: wishes.title.as_deref(), reference: wishes.reference.as_deref() };
-    let scaffolds = project.scaffolds().map_err(fault)?;
+    let scaffolds = project.scaffolds().map_err(fault)?.at_depth(folder.parts().count());
     let text = scaffolds.text(wishes.kind, answers).map_err(fault)?;
     let place = publish::create(project.root.folder(), &folder, PARTNERSHIP, text.as_bytes());
     place.map_err(|error| match error {

@@ -5,16 +5,21 @@ use std::io::{IsTerminal, Write, stderr};
 use super::Outcome;
 use super::args::Colour;
 use crate::language::{Catalogue, Language, Message};
-use crate::report::{Drawing, Tally, draw};
+use crate::manual::title;
+use crate::report::{Drawing, Tally, draw, excerpt, harmless, without_commands};
 use crate::source::{Diagnostic, Files};
 
 /// The terminal, or what stands for it.
 pub struct Screen {
     catalogue: &'static Catalogue,
     drawing: Drawing,
+    /// Whether what is written goes to a runner of GitHub, which takes some words for commands.
+    obeyed: bool,
 }
 
-/// Findings shown of one dossier; the rest is counted.
+/// Findings of one code shown of one dossier; the rest is counted.
+const MOST_OF_A_CODE: usize = 20;
+/// Findings shown of one dossier.
 const MOST_SHOWN: usize = 500;
 
 impl Screen {
@@ -26,7 +31,12 @@ impl Screen {
         };
         choice.write_global();
         let coloured = choice != anstream::ColorChoice::Never;
-        Self { catalogue: Catalogue::of(language), drawing: Drawing { coloured, width: 140 } }
+        Self { catalogue: Catalogue::of(language), drawing: Drawing { coloured, width: 140 }, obeyed: false }
+    }
+
+    /// The same screen where a runner of GitHub reads what is written, or not.
+    pub fn read_by_github(self, obeyed: bool) -> Self {
+        Self { obeyed, ..self }
     }
 
     /// The same screen in the language of the project.
@@ -57,20 +67,47 @@ impl Screen {
         std::io::stdin().is_terminal() && stderr().is_terminal()
     }
 
-    /// Shows findings.
+    /// Shows findings: some of each code, and how many more there are.
     pub fn show(&self, findings: &[Diagnostic], files: &Files) {
-        for finding in findings.iter().take(MOST_SHOWN) {
-            anstream::eprintln!("{}\n", draw(finding, files, self.catalogue, self.drawing));
+        let excerpt = excerpt(findings, MOST_OF_A_CODE);
+        for finding in excerpt.shown.iter().take(MOST_SHOWN) {
+            self.draw(finding, files);
         }
-        if findings.len() > MOST_SHOWN {
-            let message = Message::new("more-findings").with("count", findings.len() - MOST_SHOWN);
-            anstream::eprintln!("{}\n", self.say(&message));
+        for (code, count) in &excerpt.more {
+            let message = Message::new("more-of-code").with("count", *count).with("code", code.id);
+            self.tell(&message.with("title", title(*code, self.catalogue())));
         }
+        let untold = excerpt.shown.len().saturating_sub(MOST_SHOWN);
+        if untold > 0 {
+            self.tell(&Message::new("more-findings").with("count", untold));
+        }
+        if untold > 0 || !excerpt.more.is_empty() {
+            self.tell(&Message::new("more-shown-by-all"));
+        }
+    }
+
+    /// Shows every finding.
+    pub fn show_all(&self, findings: &[Diagnostic], files: &Files) {
+        excerpt(findings, usize::MAX).shown.iter().for_each(|finding| self.draw(finding, files));
+    }
+
+    fn draw(&self, finding: &Diagnostic, files: &Files) {
+        anstream::eprintln!("{}\n", self.tame(draw(finding, files, self.catalogue, self.drawing)));
+    }
+
+    /// A text as it may be written here.
+    fn tame(&self, text: String) -> String {
+        if self.obeyed { without_commands(&text) } else { text }
     }
 
     /// A line about what is going on.
     pub fn tell(&self, message: &Message) {
-        anstream::eprintln!("{}", self.say(message));
+        anstream::eprintln!("{}", self.tame(self.say(message)));
+    }
+
+    /// Lines about what is going on, which come from data.
+    pub fn note(&self, text: &str) {
+        anstream::eprintln!("{}", self.tame(harmless(text).into()));
     }
 
     /// A question, behind which a person answers.
@@ -82,6 +119,11 @@ impl Screen {
 
     /// A result.
     pub fn print(&self, text: &str) {
+        anstream::println!("{}", self.tame(text.to_owned()));
+    }
+
+    /// A result for a machine, which must come to it as it was made.
+    pub fn print_data(&self, text: &str) {
         anstream::println!("{text}");
     }
 

@@ -11,7 +11,9 @@ use include_dir::{Dir, include_dir};
 use tera::{Context, Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::library::template_fault;
+use crate::language::Language;
 use crate::model::{Kind, terms_of};
+use crate::schema::path_from;
 use crate::source::Diagnostic;
 use crate::yaml::quoted;
 
@@ -30,7 +32,12 @@ pub struct Answers<'a> {
 /// The templates of new dossiers.
 pub struct Scaffolds {
     tera: Tera,
+    /// How many folders lie between the project and the dossier.
+    depth: usize,
 }
+
+/// Dossiers stand in `conventions/<name>/`, unless the project settles it otherwise.
+const USUAL_DEPTH: usize = 2;
 
 impl Scaffolds {
     /// Reads the built-in templates and the project's files over them, by their path below `templates/`.
@@ -43,7 +50,12 @@ impl Scaffolds {
             .extend(overrides.iter().filter(|(path, _)| ours(path)).map(|(path, text)| (path.clone(), text.clone())));
         let mut tera = new_tera();
         tera.add_raw_templates(sources).map_err(|error| template_fault("templates/scaffold", &error))?;
-        Ok(Self { tera })
+        Ok(Self { tera, depth: USUAL_DEPTH })
+    }
+
+    /// The same templates for dossiers as many folders below the project.
+    pub fn at_depth(self, depth: usize) -> Self {
+        Self { depth, ..self }
     }
 
     /// The text of a new dossier whose document is of a kind.
@@ -52,6 +64,7 @@ impl Scaffolds {
         let mut context = Context::new();
         context.insert("title", &answers.title);
         context.insert("reference", &answers.reference);
+        context.insert_value("schema", Value::safe_string(&path_from(self.depth, Language::French, None)));
         context.insert_value("kind", Value::safe_string(kind.spelling()));
         context.insert_value("kind_name", Value::safe_string(kind.french()));
         let rendered = self.tera.render(&template, &context);

@@ -6,7 +6,9 @@ use serde::{Serialize, Serializer};
 
 use crate::language::Message;
 use crate::source::{Code, Diagnostic, Span, codes};
-use crate::yaml::{Content, FromYaml, Node, ReadScalar, Reading, Refusal, Shape, Species, Style, shortened};
+use crate::yaml::{
+    Content, Format, FromYaml, Look, Node, ReadScalar, Reading, Refusal, Scalar, Shape, Species, Style, shortened,
+};
 
 /// A scalar with its place. A person may leave it open with « à compléter ».
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,15 +105,23 @@ impl<T: ReadScalar> FromYaml for Field<T> {
             }
         }
     }
+
+    fn format() -> Format {
+        T::format()
+    }
 }
 
 fn empty(at: Span) -> Diagnostic {
     Diagnostic::error(codes::EMPTY_VALUE, at, Message::new("empty-value")).help(Message::new("empty-value-help"))
 }
 
+/// The words that leave a value open.
+pub const BLANK_WORDS: [&str; 7] =
+    ["à compléter", "a completer", "À compléter", "À COMPLÉTER", "A COMPLETER", "A compléter", "à completer"];
+
 /// The note behind « à compléter », when the text begins with these words (with or without accents and capitals).
 pub fn blank_note(text: &str) -> Option<&str> {
-    ["à compléter", "a completer", "À compléter", "À COMPLÉTER", "A COMPLETER", "A compléter", "à completer"]
+    BLANK_WORDS
         .iter()
         .find_map(|words| text.strip_prefix(words))
         .filter(|rest| !rest.starts_with(char::is_alphanumeric))
@@ -147,6 +157,15 @@ impl ReadScalar for Text {
     fn read_scalar(text: &str) -> Result<Self, Refusal> {
         Ok(Self(text.to_owned()))
     }
+
+    fn format() -> Format {
+        text_format().into()
+    }
+}
+
+/// A text is whatever is written, whatever an editor takes it for.
+fn text_format() -> Scalar {
+    Scalar::of::<Text>("text").looking(&[Look::Text, Look::Number, Look::Boolean]).pattern(r"[\s\S]+")
 }
 
 /// An identifier inside a dossier, of one species: small letters, digits, hyphens and underscores, at most 64.
@@ -200,6 +219,11 @@ macro_rules! identifiers {
 
             fn read_scalar(text: &str) -> Result<Self, Refusal> {
                 identifier(text).map(|id| Self(id, std::marker::PhantomData))
+            }
+
+            fn format() -> Format {
+                let looks = &[Look::Text, Look::Number, Look::Boolean];
+                Scalar::of::<Self>("identifier").looking(looks).pattern("[A-Za-z0-9][A-Za-z0-9_-]*").into()
             }
 
             fn note(&self, span: Span, reading: &mut Reading<'_>) {

@@ -31,7 +31,7 @@ pub use diagnosis::*;
 pub use document::*;
 pub use dossier::Dossier;
 pub use evaluation::*;
-pub use field::{BLANK_END, BLANK_START, Field, Id, Named, Ref, State, Text, blank_note, given};
+pub use field::{BLANK_END, BLANK_START, BLANK_WORDS, Field, Id, Named, Ref, State, Text, blank_note, given};
 pub use governance::*;
 pub use means::*;
 pub use network::*;

@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 use super::field::{BLANK_END, BLANK_START, blank_note};
 use crate::language::Message;
 use crate::source::{Diagnostic, Span, codes};
-use crate::yaml::{Content, FromYaml, Node, Reading, Shape};
+use crate::yaml::{Content, Format, FromYaml, Key, Look, Node, Reading, Record, Scalar, Shape};
 
 /// Markdown text. Faults inside it are reported against `at`, which for a file is the whole file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +38,12 @@ impl FromYaml for Prose {
                 None
             }
         }
+    }
+
+    fn format() -> Format {
+        let text = Scalar::of::<super::Text>("prose").looking(&[Look::Text, Look::Number, Look::Boolean]);
+        let keys = || Self::KEYS.iter().map(|key| Key::of::<super::Field<super::Text>>(key)).collect();
+        Format::TextOrRecord(text, Record { name: "Prose", keys })
     }
 }
 

@@ -128,14 +128,6 @@ terms! {
         Plural = "plural" "pluriel",
     }
 
-    /// The natures of means (design: four; « savoirs et compétences » are one).
-    pub enum Nature {
-        Financial = "financial" "moyens financiers",
-        Human = "human" "moyens humains",
-        Material = "material" "moyens matériels",
-        Knowledge = "knowledge" "savoirs et compétences",
-    }
-
     /// How an amount is settled.
     pub enum AmountRule {
         Fixed = "fixed" "montant arrêté",
@@ -283,7 +275,7 @@ const LISTS: &[NamedList] = &{
     use super::values::HolidayZone;
     macro_rules! lists {
         ($($name:literal $Name:ident)*) => {
-            [$(($name, || $Name::ALL.iter().map(|term| (term.spelling(), term.french())).collect())),*]
+            [$(($name, || $Name::TERMS.to_vec())),*]
         };
     }
     lists! {

@@ -1,12 +1,15 @@
 //! The recipe: from the files of a dossier to its PDFs.
 
 mod examine;
+mod mend;
+mod places;
 mod project;
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 pub use examine::{Examined, Judged, Read, examine, judge, read};
+pub use mend::{Mended, mend};
 pub use project::Project;
 
 use chrono::NaiveDateTime;

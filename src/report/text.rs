@@ -1,10 +1,11 @@
 //! A finding drawn for a person: what, where, the line itself, what to write instead.
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 
+use super::harmless;
 use crate::language::{Catalogue, Message};
-use crate::source::{Diagnostic, Files, Place, Severity, Span};
+use crate::source::{Diagnostic, Edit, Files, Fix, Place, Severity, Span};
 
 /// How findings are drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,7 +23,7 @@ const MOST_LINES: usize = 6;
 pub fn draw(diagnostic: &Diagnostic, files: &Files, catalogue: &Catalogue, drawing: Drawing) -> String {
     let renderer = if drawing.coloured { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Unicode).term_width(drawing.width.max(60));
-    let say = |message: &Message| shown(&catalogue.say(message));
+    let say = |message: &Message| owned(&catalogue.say(message));
     let title = level(diagnostic.severity, catalogue).primary_title(say(&diagnostic.message)).id(diagnostic.code.id);
     let mut groups = vec![place(Group::with_title(title), diagnostic, files, &say)];
     let mut notes = Vec::new();
@@ -30,9 +31,10 @@ pub fn draw(diagnostic: &Diagnostic, files: &Files, catalogue: &Catalogue, drawi
         notes.push(Level::HELP.with_name(word(catalogue, "help")).secondary_title(say(help)));
     }
     if let Some(basis) = &diagnostic.basis {
-        notes.push(Level::NOTE.with_name(word(catalogue, "basis")).secondary_title(shown(basis)));
+        notes.push(Level::NOTE.with_name(word(catalogue, "basis")).secondary_title(owned(basis)));
     }
     groups.extend(notes.into_iter().map(Group::with_title));
+    groups.extend(diagnostic.fix.as_ref().and_then(|fix| patch(fix, files, catalogue)));
     renderer.render(&groups)
 }
 
@@ -46,9 +48,9 @@ pub fn plain_line(diagnostic: &Diagnostic, files: &Files, catalogue: &Catalogue)
         Place::File(path) => path.clone(),
         Place::Nowhere => String::new(),
     };
-    let severity = word(catalogue, severity_id(diagnostic.severity));
+    let severity = catalogue.say(&diagnostic.severity.message());
     let message = catalogue.say(&diagnostic.message);
-    shown(&format!("{place}: {severity}[{}]: {message}", diagnostic.code.id).replace('\n', " "))
+    owned(&format!("{place}: {severity}[{}]: {message}", diagnostic.code.id).replace('\n', " "))
 }
 
 fn place<'a>(
@@ -65,9 +67,31 @@ fn place<'a>(
             }
             group
         }
-        Place::File(path) => group.element(Origin::path(shown(path))),
+        Place::File(path) => group.element(Origin::path(owned(path))),
         Place::Nowhere => group,
     }
+}
+
+/// A fix as a patch; nothing when its lines are too long to be shown, or when it spans several files.
+fn patch<'a>(fix: &'a Fix, files: &'a Files, catalogue: &Catalogue) -> Option<Group<'a>> {
+    let first = fix.edits.first()?;
+    let file = files.get(first.place.file)?;
+    let line = |byte: usize| file.line_of(byte);
+    let lines = fix.edits.iter().flat_map(|edit| [line(edit.place.range().start), line(edit.place.range().end)]);
+    let (from, to) = (lines.clone().min()?, lines.max()?);
+    let shown = file.line_range(from).start..file.line_range(to).end;
+    let text = file.text.get(shown.clone())?;
+    let is_here = fix.edits.iter().all(|edit| edit.place.file == first.place.file);
+    if !is_here || to - from >= MOST_LINES || text.lines().any(|line| line.len() > LONGEST_LINE) {
+        return None;
+    }
+    let place = |edit: &Edit| edit.place.range().start - shown.start..edit.place.range().end - shown.start;
+    let patches = fix.edits.iter().map(|edit| Patch::new(place(edit), owned(&edit.replacement)));
+    let title = Level::HELP.with_name(word(catalogue, "fix")).secondary_title(word(catalogue, "fix-offered"));
+    Some(
+        Group::with_title(title)
+            .element(Snippet::source(text).line_start(from + 1).path(owned(&file.path)).patches(patches)),
+    )
 }
 
 /// The lines of a span; of a long line only its place.
@@ -85,13 +109,13 @@ fn snippet<'a>(
     let text = file.text.get(lines.clone()).unwrap_or_default();
     if text.lines().any(|line| line.len() > LONGEST_LINE) {
         let at = files.position(span);
-        let origin = Origin::path(shown(&file.path)).line(first + 1);
+        let origin = Origin::path(owned(&file.path)).line(first + 1);
         return group.element(origin.char_column(at.map_or(1, |at| at.column)));
     }
     let start = span.range().start.clamp(lines.start, lines.end) - lines.start;
     let end = span.range().end.clamp(lines.start, lines.end) - lines.start;
     let annotation = kind.span(start..end.max(start)).label(label);
-    group.element(Snippet::source(text).line_start(first + 1).path(shown(&file.path)).annotation(annotation))
+    group.element(Snippet::source(text).line_start(first + 1).path(owned(&file.path)).annotation(annotation))
 }
 
 fn level(severity: Severity, catalogue: &Catalogue) -> Level<'static> {
@@ -100,36 +124,13 @@ fn level(severity: Severity, catalogue: &Catalogue) -> Level<'static> {
         Severity::Warning => Level::WARNING,
         Severity::Information => Level::INFO,
     };
-    level.with_name(word(catalogue, severity_id(severity)))
-}
-
-/// The message id of a severity's word.
-pub fn severity_id(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "severity-error",
-        Severity::Warning => "severity-warning",
-        Severity::Information => "severity-information",
-    }
-}
-
-/// The word of a severity in formats for machines.
-pub fn severity_word(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Information => "information",
-    }
+    level.with_name(catalogue.say(&severity.message()))
 }
 
 fn word(catalogue: &Catalogue, id: &'static str) -> String {
     catalogue.say(&Message::new(id))
 }
 
-/// Text from data, with control characters shown and not sent to the terminal.
-fn shown(text: &str) -> String {
-    let harmless = |c: char| !c.is_control() || c == '\n';
-    if text.chars().all(harmless) {
-        return text.to_owned();
-    }
-    text.chars().map(|c| if harmless(c) { c.to_string() } else { format!("\\u{{{:x}}}", u32::from(c)) }).collect()
+fn owned(text: &str) -> String {
+    harmless(text).into_owned()
 }

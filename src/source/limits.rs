@@ -32,3 +32,6 @@ pub const DOCUMENTS: usize = 100;
 
 /// Faults told of one file; the rest are counted. Nobody reads more, and a hostile file could hold millions.
 pub const FAULTS_OF_A_FILE: usize = 100;
+
+/// Findings told in a report for machines; the rest are counted. GitHub takes no SARIF file with more results.
+pub const FINDINGS_OF_A_REPORT: usize = 25_000;

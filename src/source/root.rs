@@ -37,6 +37,16 @@ impl Root {
         &self.folder
     }
 
+    /// The way from the repository that holds the project down to it (`/` between folders, nothing for the repository
+    /// itself): a forge looks for files from there.
+    pub fn in_repository(&self) -> String {
+        let holds_git = |folder: &&Path| folder.join(".git").symlink_metadata().is_ok();
+        let repository = self.folder.ancestors().find(holds_git);
+        let below = repository.and_then(|repository| self.folder.strip_prefix(repository).ok());
+        let parts = below.into_iter().flat_map(Path::components).map(|part| part.as_os_str().to_string_lossy());
+        parts.collect::<Vec<_>>().join("/")
+    }
+
     /// Where a path of the project is on this machine.
     pub fn locate(&self, path: &RelativePath) -> PathBuf {
         path.parts().fold(self.folder.clone(), |place, part| place.join(part))

@@ -6,6 +6,7 @@
 mod build;
 mod dossier;
 mod escapes;
+mod format;
 mod near;
 mod node;
 mod parse;
@@ -18,6 +19,7 @@ mod spaces;
 mod syntax;
 
 pub use dossier::read_dossier;
+pub use format::{Format, Key, Look, Record, Scalar, Terms};
 pub use near::{nearest, shortened};
 pub use node::{Content, Entry, Node, Style};
 pub use parse::{Limits, Parsed, parse};

@@ -6,11 +6,11 @@
 use std::collections::HashMap;
 
 use super::near::{near_key, nearest, shortened};
-use super::{Content, Node};
+use super::{Content, Format, Node};
 use crate::language::{Argument, Message};
 use crate::source::{Code, Diagnostic, Span, codes};
 
-/// A type that reads itself from a node of the tree.
+/// A type that reads itself from a node of the tree, and tells what it takes.
 pub trait FromYaml: Sized {
     /// Reads the node; faults go to `reading`, and `None` says that nothing usable was there.
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self>;
@@ -19,6 +19,9 @@ pub trait FromYaml: Sized {
     fn absent() -> Option<Self> {
         None
     }
+
+    /// How the value is written.
+    fn format() -> Format;
 }
 
 impl<T: FromYaml> FromYaml for Option<T> {
@@ -31,6 +34,10 @@ impl<T: FromYaml> FromYaml for Option<T> {
 
     fn absent() -> Option<Self> {
         Some(None)
+    }
+
+    fn format() -> Format {
+        T::format()
     }
 }
 
@@ -50,6 +57,10 @@ impl<T: FromYaml> FromYaml for Vec<T> {
     fn absent() -> Option<Self> {
         Some(Vec::new())
     }
+
+    fn format() -> Format {
+        Format::List(Box::new(T::format()))
+    }
 }
 
 impl<T: FromYaml> FromYaml for Box<T> {
@@ -59,6 +70,10 @@ impl<T: FromYaml> FromYaml for Box<T> {
 
     fn absent() -> Option<Self> {
         T::absent().map(Box::new)
+    }
+
+    fn format() -> Format {
+        T::format()
     }
 }
 
@@ -151,7 +166,8 @@ impl<'a> Reading<'a> {
         if let Some(first) = self.declared.get(&(species, id.to_owned())) {
             let message = Message::new("duplicate-id").with("species", species).with("id", id);
             let fault = Diagnostic::error(codes::DUPLICATE_ID, span, message)
-                .related(*first, Message::new("duplicate-id-first"));
+                .related(*first, Message::new("duplicate-id-first"))
+                .help(Message::new("duplicate-id-help"));
             self.report(fault);
         } else {
             self.declared.insert((species, id.to_owned()), span);

@@ -1,4 +1,5 @@
-//! `record!` and `terms!`: one plain definition of a struct or an enum of the source format, from which it reads itself.
+//! `record!` and `terms!`: one plain definition of a struct or an enum of the source format, from which it reads
+//! itself and tells what it takes.
 
 /// Defines a mapping of the source format: a struct whose fields are its keys. The field's type says whether the
 /// key is required (see `FromYaml::absent`). `at` is the place of the mapping.
@@ -24,6 +25,11 @@ macro_rules! record {
                 $(let $field = keys.take::<$Type>(stringify!($field), reading);)*
                 Some(Self { at: node.span, $($field: $field?,)* })
             }
+
+            fn format() -> $crate::yaml::Format {
+                let keys = || vec![$($crate::yaml::Key::of::<$Type>(stringify!($field))),*];
+                $crate::yaml::Format::Record($crate::yaml::Record { name: stringify!($Name), keys })
+            }
         }
     )+};
 }
@@ -38,6 +44,8 @@ macro_rules! terms {
         impl $Name {
             pub const ALL: &'static [Self] = &[$(Self::$Variant),*];
             pub const SPELLINGS: &'static [&'static str] = &[$($spelling),*];
+            /// Each term as it is written, with its French name.
+            pub const TERMS: &'static [(&'static str, &'static str)] = &[$(($spelling, $french)),*];
 
             /// The term as it is written in YAML.
             pub fn spelling(self) -> &'static str {
@@ -64,6 +72,10 @@ macro_rules! terms {
                     let french = Self::ALL.iter().find(|term| term.french().eq_ignore_ascii_case(text)).map(|term| term.spelling());
                     $crate::yaml::unknown_term(text, Self::SPELLINGS, french)
                 })
+            }
+
+            fn format() -> $crate::yaml::Format {
+                $crate::yaml::Format::Terms($crate::yaml::Terms { name: stringify!($Name), terms: Self::TERMS })
             }
         }
     )+};

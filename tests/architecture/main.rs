@@ -16,12 +16,14 @@ const WINGS: &[&str] = &[
     "source",
     "yaml",
     "model",
+    "schema",
     "law",
     "schedule",
     "document",
     "draft",
     "check",
     "portfolio",
+    "manual",
     "typeset",
     "seal",
     "publish",
@@ -75,8 +77,9 @@ const DOORS: &[(&[&str], &[&str], &str)] = &[
     ),
     (
         &["SystemTime", "Utc::now", "Local::now", "::today()"],
-        &[],
-        "no clock: the date of a document is a parameter, or its bytes would change from day to day",
+        &["cli"],
+        "no clock: the date of a document is a parameter, or its bytes would change from day to day; `cli` asks the day to \
+         tell how old a reading of the law is",
     ),
     (
         &["Instant"],

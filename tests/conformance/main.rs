@@ -1,8 +1,12 @@
-//! What other programs say of our PDFs: veraPDF, qpdf, poppler. Every document of `conventions/` is built by the binary
-//! and given to them. `.ci/run` runs these tests; each fails when its program is not there.
+//! What other programs say of our PDFs (veraPDF, qpdf, poppler), of our reports (xmllint) and of our schemas (`editors`). Every document of
+//! `conventions/` is built by the binary and given to them. `.ci/run` runs these tests; each fails when its program is
+//! not there.
 
 mod built;
+mod editors;
+mod language_server;
 mod pages;
+mod reports;
 mod tool;
 
 use std::collections::BTreeMap;

@@ -5,16 +5,19 @@
 
 use std::sync::LazyLock;
 
-use paraphe::check::{Unchecked, Weights};
+use paraphe::check::Weights;
 use paraphe::draft::Library;
 use paraphe::model::Dossier;
 use paraphe::pipeline::{Judged, judge};
-use paraphe::source::{Diagnostic, DossierFiles, Files, codes};
+use paraphe::source::{Diagnostic, DossierFiles, Files, Unchecked, codes};
 
 pub const BASE: &str = include_str!("partnership.yaml");
 
 /// The mark behind a key whose other entries stay.
 const OTHERS_STAY: &str = "# et les autres";
+
+/// The mark behind a key that the case does without.
+const ABSENT: &str = "# absent";
 
 /// What was found in a dossier, with its files.
 pub struct Found {
@@ -49,7 +52,8 @@ struct Section<'a> {
 }
 
 /// The small dossier in which the sections (top-level keys) of a fragment stand in the place of its own. Where a key is
-/// followed by `# et les autres`, only the entries with the same `id` (or the same key) give way.
+/// followed by `# et les autres`, only the entries with the same `id` (or the same key) give way; where it is followed by
+/// `# absent`, the section is left out.
 pub fn laid_over(fragment: &str) -> Overlay {
     let (base, over) = (sections(BASE), sections(fragment));
     let mut overlay = Overlay { text: String::new(), lines: Vec::new() };
@@ -64,6 +68,9 @@ pub fn laid_over(fragment: &str) -> Overlay {
             section.lines.iter().for_each(|(number, line)| overlay.push(line, Some(*number)));
             continue;
         };
+        if first.trim_end().ends_with(ABSENT) {
+            continue;
+        }
         overlay.push(first, Some(*number));
         if first.trim_end().ends_with(OTHERS_STAY)
             && let Some(own) = base.iter().find(|one| one.key == section.key)

@@ -4,10 +4,41 @@ severity-error = error
 severity-warning = warning
 severity-information = information
 help = help
+fix = fix
+fix-offered = `paraphe check --fix` writes it into the file
 basis = basis
 more-findings = { $count ->
     [one] … and { $count } more finding
    *[other] … and { $count } more findings
+}
+more-of-code = { $count ->
+    [one] … and one more { $code } ({ $title })
+   *[other] … and { $count } more { $code } ({ $title })
+}
+more-shown-by-all = “paraphe check --all” shows them all.
+labelled = { $label }: { $text }
+
+github-summary = Summary: { $errors ->
+    [0] no error
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warning
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}, { $information ->
+    [0] no information
+   *[other] { $information } information
+}.
+github-shown = GitHub shows only the first { $most } annotations of each sort; the others are in the log of the step or in “paraphe check --format text --all”.
+junit-failure = { $errors ->
+    [0] no error
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warning
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
 }
 
 help-usage = Usage
@@ -23,6 +54,7 @@ about-build = Makes the PDFs of dossiers.
 about-list = Lists dossiers and their documents.
 about-explain = Shows the page of a rule: what it checks, why, an example, its basis.
 about-rules = Lists the rules.
+about-schema = Writes what a text editor needs to know of dossiers (JSON Schema).
 about-completions = Writes the completions of a shell.
 about-man = Writes the manual page.
 about-typeset-worker = Typesets documents (internal).
@@ -33,13 +65,17 @@ arg-lang = language of messages
 arg-color = colours (default: as the terminal can)
 arg-paths = dossiers, or folders that contain some (default: conventions/)
 arg-format = form of the result (default: text)
+arg-findings-format = form of the result (default: github under GitHub Actions, else text)
+arg-all = shows every finding, even where a rule makes more than twenty in a dossier
 arg-warnings = whether warnings count in the exit code (default) or not
-arg-out = folder where PDFs are written (default: out/)
+arg-out = folder to write into (default: out/ for build, schema/ for schema)
 arg-jobs = documents typeset at a time, from 1 to 256 (default: one a core)
 arg-kind = kind of document
 arg-code = code of the rule (P0605) or its name
 arg-today = today's date, to tell the age of the texts read (default: that of the machine)
 arg-family = family of rules
+arg-fix = makes in the files the corrections that have one right answer
+arg-profile = severity of the rules (default: that of paraphe.yaml)
 arg-name = name of the dossier, which its folder will bear
 arg-title = title of the partnership
 arg-reference = reference of the partnership
@@ -50,7 +86,7 @@ usage-unknown-command = there is no command “{ $argument }”
 usage-missing-value = option “{ $argument }” takes one of: { $known }
 usage-wrong-value = “{ $value }” does not suit { $argument }; possible values: { $known }
 usage-missing-argument = missing: { $argument }
-usage-missing-command = a command is missing: new, check, build, list, explain, rules
+usage-missing-command = a command is missing: new, check, build, list, explain, rules, schema
 usage-conflict = { $argument } does not go with another option of this line
 usage-other = this command line is not understood
 usage-suggestion = help: did you mean “{ $text }”?
@@ -125,27 +161,32 @@ usage-refused-value = “{ $value }” does not suit { $argument }; the help of 
 explain-unknown = No rule has the code or the name “{ $code }”: `paraphe rules` lists them all.
 rules-unknown-family = No family of rules is called “{ $family }”. The families: { $known }.
 
-page-checks = What the rule checks
-page-why = Why
-page-refused = Refused example
-page-instead = Write instead
-page-basis = Basis
-page-weight = Severity: **{ $severity }**. { $consequence ->
-        [error] The documents concerned are not made as long as it stands.
-        [warning] Documents are made, and the check tells it.
-       *[information] Nothing is blocked.
-    }{ $core ->
-        [yes] { " " }The strict profile makes it an error.
-       *[no] { "" }
-    }
+schema-written = Schemas for the editor: { $written ->
+    [0] none to write
+    [one] { $written } written
+   *[other] { $written } written
+}, { $unchanged ->
+    [0] none unchanged
+    [one] { $unchanged } unchanged
+   *[other] { $unchanged } unchanged
+}.
+schema-next = The editor follows them when a dossier begins with this line: # yaml-language-server: $schema={ $path }
+schema-added = The schemas that guide a text editor are written into { $folder }/.
 
-    Family: { $family }. Phase: { $phase ->
-        [formalisation] formalisation
-        [political] political
-        [operational] operational
-       *[none] all
-    }.
-page-from = In force since { $day }.
-page-to = Until { $day }.
-page-evidence = Confidence: { $confidence } ({ $copy }, checked on { $day }).
-page-stale = Checked over a year ago: read it again before relying on it.
+fixed = { $count ->
+    [0] Nothing to correct.
+    [one] { $count } correction made.
+   *[other] { $count } corrections made.
+}
+suppressed-list = Set aside:
+suppressed-line = { "  " }{ $code } { $place } – { $title }. Reason: { $reason } ({ $author }).
+unchecked-list = Could not be checked:
+unchecked-line = { "  " }{ $code } { $place } – { $reason }{ $more ->
+    [0] { "" }
+    [one] { " " }(and one more place)
+   *[other] { " " }(and { $more } more places)
+}
+rules-off = { $count ->
+    [one] Rule turned off by the settings: { $codes }.
+   *[other] Rules turned off by the settings: { $codes }.
+}

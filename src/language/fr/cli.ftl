@@ -4,10 +4,42 @@ severity-error = erreur
 severity-warning = avertissement
 severity-information = information
 help = aide
+fix = correction
+fix-offered = « paraphe check --fix » l’écrit dans le fichier
 basis = fondement
 more-findings = { $count ->
     [one] … et encore { $count } constat
    *[other] … et encore { $count } constats
+}
+more-of-code = { $count ->
+    [one] … et un autre constat { $code } ({ $title })
+   *[other] … et { $count } autres constats { $code } ({ $title })
+}
+more-shown-by-all = « paraphe check --all » les montre tous.
+labelled = { $label } : { $text }
+
+github-summary = Bilan : { $errors ->
+    [0] aucune erreur
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+}, { $warnings ->
+    [0] aucun avertissement
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}, { $information ->
+    [0] aucune information
+    [one] { $information } information
+   *[other] { $information } informations
+}.
+github-shown = GitHub n’affiche que les { $most } premières annotations de chaque sorte ; les autres sont dans le journal de l’étape ou dans « paraphe check --format text --all ».
+junit-failure = { $errors ->
+    [0] aucune erreur
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+}, { $warnings ->
+    [0] aucun avertissement
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
 }
 
 help-usage = Usage
@@ -23,6 +55,7 @@ about-build = Produit les PDF des dossiers.
 about-list = Énumère les dossiers et leurs documents.
 about-explain = Montre la page d’une règle : ce qu’elle vérifie, pourquoi, un exemple, son fondement.
 about-rules = Énumère les règles.
+about-schema = Écrit ce que l’éditeur de texte doit savoir des dossiers (JSON Schema).
 about-completions = Écrit le complètement automatique d’un interpréteur de commandes.
 about-man = Écrit la page de manuel.
 about-typeset-worker = Compose des documents (usage interne).
@@ -33,13 +66,17 @@ arg-lang = langue des messages
 arg-color = couleurs (par défaut : selon le terminal)
 arg-paths = dossiers, ou répertoires qui en contiennent (par défaut : conventions/)
 arg-format = forme du résultat (par défaut : texte)
+arg-findings-format = forme du résultat (par défaut : github sous GitHub Actions, sinon texte)
+arg-all = montre tous les constats, même quand une règle en fait plus de vingt dans un dossier
 arg-warnings = les avertissements comptent (par défaut) ou non dans le code de sortie
-arg-out = répertoire où écrire les PDF (par défaut : out/)
+arg-out = répertoire où écrire (par défaut : out/ pour build, schema/ pour schema)
 arg-jobs = nombre de documents composés à la fois, de 1 à 256 (par défaut : un par cœur)
 arg-kind = genre de document
 arg-code = code de la règle (P0605) ou son nom
 arg-today = date du jour, pour dire l’âge des textes lus (par défaut : celle de la machine)
 arg-family = famille de règles
+arg-fix = fait dans les fichiers les corrections qui n’ont qu’une bonne réponse
+arg-profile = sévérité des règles (par défaut : celle de paraphe.yaml)
 arg-name = nom du dossier, qui sera celui de son répertoire
 arg-title = intitulé du partenariat
 arg-reference = référence du partenariat
@@ -50,7 +87,7 @@ usage-unknown-command = la commande « { $argument } » n’existe pas
 usage-missing-value = l’option « { $argument } » attend une valeur parmi : { $known }
 usage-wrong-value = « { $value } » ne convient pas à { $argument } ; valeurs possibles : { $known }
 usage-missing-argument = il manque : { $argument }
-usage-missing-command = il manque une commande : new, check, build, list, explain, rules
+usage-missing-command = il manque une commande : new, check, build, list, explain, rules, schema
 usage-conflict = { $argument } ne va pas avec une autre option de cette ligne
 usage-other = cette ligne de commande n’est pas comprise
 usage-suggestion = aide : vouliez-vous écrire « { $text } » ?
@@ -127,27 +164,32 @@ usage-refused-value = « { $value } » ne convient pas à { $argument } ; vo
 explain-unknown = Aucune règle n’a le code ni le nom « { $code } » : « paraphe rules » les donne tous.
 rules-unknown-family = Aucune famille de règles ne s’appelle « { $family } ». Les familles : { $known }.
 
-page-checks = Ce que la règle vérifie
-page-why = Pourquoi
-page-refused = Exemple refusé
-page-instead = Écrire plutôt
-page-basis = Fondement
-page-weight = Gravité : **{ $severity }**. { $consequence ->
-        [error] Les documents concernés ne sont pas produits tant qu’elle demeure.
-        [warning] Les documents sont produits, et la vérification le signale.
-       *[information] Rien n’est bloqué.
-    }{ $core ->
-        [yes] { " " }Le profil strict en fait une erreur.
-       *[no] { "" }
-    }
+schema-written = Schémas pour l’éditeur : { $written ->
+    [0] aucun à écrire
+    [one] { $written } écrit
+   *[other] { $written } écrits
+}, { $unchanged ->
+    [0] aucun inchangé
+    [one] { $unchanged } inchangé
+   *[other] { $unchanged } inchangés
+}.
+schema-next = L’éditeur les suit quand un dossier commence par cette ligne : # yaml-language-server: $schema={ $path }
+schema-added = Les schémas qui guident l’éditeur de texte sont écrits dans { $folder }/.
 
-    Famille : { $family }. Phase : { $phase ->
-        [formalisation] formalisation
-        [political] politique
-        [operational] opérationnelle
-       *[none] toutes
-    }.
-page-from = En vigueur depuis le { $day }.
-page-to = Jusqu’au { $day }.
-page-evidence = Confiance : { $confidence } ({ $copy }, vérifié le { $day }).
-page-stale = Vérifié il y a plus d’un an : à relire avant de s’y fier.
+fixed = { $count ->
+    [0] Aucune correction à faire.
+    [one] { $count } correction faite.
+   *[other] { $count } corrections faites.
+}
+suppressed-list = Points écartés :
+suppressed-line = { "  " }{ $code } { $place } – { $title }. Motif : { $reason } ({ $author }).
+unchecked-list = N’a pas pu être vérifié :
+unchecked-line = { "  " }{ $code } { $place } – { $reason }{ $more ->
+    [0] { "" }
+    [one] { " " }(et un autre endroit)
+   *[other] { " " }(et { $more } autres endroits)
+}
+rules-off = { $count ->
+    [one] Règle désactivée par les réglages : { $codes }.
+   *[other] Règles désactivées par les réglages : { $codes }.
+}

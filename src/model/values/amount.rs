@@ -7,7 +7,7 @@ use super::decimal::{Decimal, Grammar};
 use super::{SPACES, serialised_as_text};
 use crate::model::ReadScalar;
 use crate::source::{Code, codes};
-use crate::yaml::Refusal;
+use crate::yaml::{Format, Look, Refusal, Scalar};
 
 /// An amount in euros, held in centimes; never negative when it comes from a dossier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -79,6 +79,14 @@ impl ReadScalar for Amount {
         };
         let held = i64::try_from(centimes).ok().filter(|_| centimes <= MOST_CENTIMES);
         held.map(Self).ok_or_else(|| GRAMMAR.refusal("amount-too-large", text))
+    }
+
+    fn format() -> Format {
+        Scalar::of::<Self>("amount")
+            .looking(&[Look::Text, Look::Number])
+            .pattern(r"\d[\d\s]*(?:[.,]\d+)?\s*(?:€|EUR|[Ee]uros?|EUROS)?")
+            .examples(&["45 000", "1 250,50"])
+            .into()
     }
 }
 

@@ -8,7 +8,7 @@ use super::{as_text, without_spaces};
 use crate::language::Message;
 use crate::model::ReadScalar;
 use crate::source::{Code, codes};
-use crate::yaml::{Refusal, shortened};
+use crate::yaml::{Format, Refusal, Scalar, shortened};
 
 /// An account number, without spaces, whose keys are right: that of the IBAN, and that of the RIB inside a French one.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -150,6 +150,10 @@ impl ReadScalar for Iban {
         };
         Err(refusal.with("text", shortened(text)).help(help))
     }
+
+    fn format() -> Format {
+        Scalar::of::<Self>("iban").pattern(r"[A-Za-z0-9\s.-]{15,}").into()
+    }
 }
 
 impl Bic {
@@ -170,6 +174,10 @@ impl ReadScalar for Bic {
         }
         let help = if Iban::holds(&code) { "bic-help-iban" } else { "bic-help" };
         Err(Refusal::new("bic-form").with("text", shortened(text)).help(Message::new(help)))
+    }
+
+    fn format() -> Format {
+        Scalar::of::<Self>("bic").pattern(r"[A-Za-z0-9\s]{8,}").into()
     }
 }
 

@@ -5,7 +5,7 @@ use super::{Department, Siren, as_text, without_spaces};
 use crate::language::Message;
 use crate::model::ReadScalar;
 use crate::source::{Code, codes};
-use crate::yaml::{Refusal, shortened};
+use crate::yaml::{Format, Look, Refusal, Scalar, shortened};
 
 /// The number of an association in the répertoire national des associations: `W` and nine characters
 /// (arrêté du 14 octobre 2009). Associations of Alsace-Moselle have none.
@@ -64,6 +64,10 @@ impl ReadScalar for Rna {
         let help = Self::help(&number, text);
         Err(Refusal::new("rna-form").with("text", shortened(text)).help(help))
     }
+
+    fn format() -> Format {
+        Scalar::of::<Self>("rna").pattern(r"[Ww][A-Za-z0-9\s]{9,}").into()
+    }
 }
 
 impl Uai {
@@ -98,6 +102,10 @@ impl ReadScalar for Uai {
             None => Err(form()),
         }
     }
+
+    fn format() -> Format {
+        Scalar::of::<Self>("uai").pattern(r"[\d\s]{7,}[A-Za-z]").into()
+    }
 }
 
 impl Finess {
@@ -131,6 +139,10 @@ impl ReadScalar for Finess {
             return Ok(Self(number));
         }
         Err(Refusal::new("finess-key").with("text", shortened(text)).help(Message::new("finess-help")))
+    }
+
+    fn format() -> Format {
+        Scalar::of::<Self>("finess").looking(&[Look::Text, Look::Number]).pattern(r"[\dAaBb\s]{9,}").into()
     }
 }
 

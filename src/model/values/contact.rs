@@ -4,7 +4,7 @@ use super::as_text;
 use crate::language::Message;
 use crate::model::ReadScalar;
 use crate::source::{Code, codes};
-use crate::yaml::{Refusal, shortened};
+use crate::yaml::{Format, Refusal, Scalar, shortened};
 
 /// An e-mail address in plain ASCII, without the rarities of RFC 5322 (quotes, comments) that no body uses.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,6 +62,10 @@ impl ReadScalar for Email {
         };
         Err(Refusal::new("email-form").with("text", shortened(text)).help(help))
     }
+
+    fn format() -> Format {
+        Scalar::of::<Self>("email").pattern(r"[^@\s]+@[^@\s]+\.[^@\s]+").into()
+    }
 }
 
 impl Colour {
@@ -92,6 +96,10 @@ impl ReadScalar for Colour {
             None => Message::new("colour-help"),
         };
         Err(Refusal::new("colour-form").with("text", shortened(text)).help(help))
+    }
+
+    fn format() -> Format {
+        Scalar::of::<Self>("colour").pattern("#[0-9A-Fa-f]{6}").examples(&["#1F4E79", "#7A1F3D"]).into()
     }
 }
 

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::{date_slips, serialised_as_text};
 use crate::model::ReadScalar;
 use crate::source::{Code, codes};
-use crate::yaml::Refusal;
+use crate::yaml::{Format, Refusal, Scalar};
 
 /// A day, written `2026-09-01` (ISO 8601) and nothing else: `01/02/2024` is two days for two readers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,6 +43,10 @@ impl ReadScalar for Date {
             return Err(date_slips::wrong_year(text, year));
         }
         NaiveDate::from_ymd_opt(year, month, day).map(Self).ok_or_else(|| date_slips::no_such_day(text, year, month))
+    }
+
+    fn format() -> Format {
+        Scalar::of::<Self>("date").pattern(r"\d{4}-\d{2}-\d{2}").examples(&["2026-09-01", "2029-08-31"]).into()
     }
 }
 

@@ -8,7 +8,7 @@ use crate::language::Message;
 use crate::model::ReadScalar;
 use crate::source::{Code, codes};
 use crate::yaml::record::terms;
-use crate::yaml::{Refusal, shortened};
+use crate::yaml::{Format, Refusal, Scalar, shortened};
 
 terms! {
     /// A unit of the calendar.
@@ -85,6 +85,10 @@ impl ReadScalar for Duration {
             None if word.is_empty() => Err(refusal("duration-no-unit", text)),
             None => Err(refusal("duration-form", text)),
         }
+    }
+
+    fn format() -> Format {
+        Scalar::of::<Self>("duration").pattern(r"\d+\s*[A-Za-zéÉ]+").examples(&["4 months", "3 years"]).into()
     }
 }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::language::Message;
 use crate::model::ReadScalar;
 use crate::source::{Code, codes};
-use crate::yaml::{Refusal, shortened};
+use crate::yaml::{Format, Look, Refusal, Scalar, shortened};
 
 /// An answer by yes or no. Serialised as a boolean, by which templates choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -27,6 +27,13 @@ impl ReadScalar for Flag {
             "false" | "non" | "no" => Ok(Self(false)),
             _ => Err(Refusal::new("flag-form").with("text", shortened(text)).help(Message::new("flag-help"))),
         }
+    }
+
+    fn format() -> Format {
+        Scalar::of::<Self>("flag")
+            .looking(&[Look::Boolean, Look::Text])
+            .pattern("[Tt][Rr][Uu][Ee]|[Oo][Uu][Ii]|[Yy][Ee][Ss]|[Ff][Aa][Ll][Ss][Ee]|[Nn][Oo][Nn]?")
+            .into()
     }
 }
 

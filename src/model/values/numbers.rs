@@ -9,7 +9,7 @@ use super::{SPACES, serialised_as_text};
 use crate::language::Message;
 use crate::model::ReadScalar;
 use crate::source::{Code, codes};
-use crate::yaml::{Refusal, shortened};
+use crate::yaml::{Format, Look, Refusal, Scalar, shortened};
 
 /// A whole number of things or persons.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -56,6 +56,10 @@ impl ReadScalar for Count {
     fn read_scalar(text: &str) -> Result<Self, Refusal> {
         let decimal = COUNT.read(text)?;
         u32::try_from(decimal.mantissa).map(Self).map_err(|_| COUNT.refusal("number-too-large", text))
+    }
+
+    fn format() -> Format {
+        Scalar::of::<Self>("count").looking(&[Look::Text, Look::Number]).pattern(r"\d[\d\s]*").into()
     }
 }
 
@@ -114,6 +118,10 @@ impl ReadScalar for Number {
         let decimal = NUMBER.read(number)?;
         Self::of(decimal, unsigned.is_some()).ok_or_else(|| NUMBER.refusal("number-too-large", text))
     }
+
+    fn format() -> Format {
+        Scalar::of::<Self>("number").looking(&[Look::Text, Look::Number]).pattern(r"[-−]?\d[\d\s]*(?:[.,]\d+)?").into()
+    }
 }
 
 impl Percentage {
@@ -147,6 +155,14 @@ impl ReadScalar for Percentage {
             _ => Err(PERCENTAGE.refusal("percentage-over", text)),
         }
     }
+
+    fn format() -> Format {
+        Scalar::of::<Self>("percentage")
+            .looking(&[Look::Text, Look::Number])
+            .pattern(r"\d[\d\s]*(?:[.,]\d+)?\s*%?")
+            .examples(&["12,5 %", "80 %"])
+            .into()
+    }
 }
 
 impl Year {
@@ -170,6 +186,10 @@ impl ReadScalar for Year {
             Some(year @ 1900..=2199) => Ok(Self(year)),
             _ => Err(Refusal::new("year-form").with("text", shortened(text)).help(Message::new("year-help"))),
         }
+    }
+
+    fn format() -> Format {
+        Scalar::of::<Self>("year").looking(&[Look::Text, Look::Number]).pattern(r"(?:19|20|21)\d{2}").into()
     }
 }
 

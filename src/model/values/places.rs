@@ -6,7 +6,7 @@ use crate::language::Message;
 use crate::model::ReadScalar;
 use crate::source::{Code, codes};
 use crate::yaml::record::terms;
-use crate::yaml::{Refusal, shortened};
+use crate::yaml::{Format, Look, Refusal, Scalar, shortened};
 
 /// The code of a department or of an overseas territory that stands in its place (code officiel géographique).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -75,6 +75,14 @@ impl ReadScalar for Department {
         };
         Err(Refusal::new("department-unknown").with("text", shortened(text)).help(help))
     }
+
+    fn format() -> Format {
+        Scalar::of::<Self>("department")
+            .looking(&[Look::Text, Look::Number])
+            .pattern("[0-9][0-9AaBb][0-9]?")
+            .examples(&["62", "2A", "974"])
+            .into()
+    }
 }
 
 impl InseeCode {
@@ -110,6 +118,10 @@ impl ReadScalar for InseeCode {
         };
         Err(Refusal::new("insee-form").with("text", shortened(text)).help(help))
     }
+
+    fn format() -> Format {
+        Scalar::of::<Self>("insee-code").looking(&[Look::Text, Look::Number]).pattern(r"[\dAaBb\s]{5,}").into()
+    }
 }
 
 impl PostalCode {
@@ -137,6 +149,10 @@ impl ReadScalar for PostalCode {
             Message::new("postal-code-help")
         };
         Err(Refusal::new("postal-code-form").with("text", shortened(text)).help(help))
+    }
+
+    fn format() -> Format {
+        Scalar::of::<Self>("postal-code").looking(&[Look::Text, Look::Number]).pattern(r"[\d\s]{5,}").into()
     }
 }
 

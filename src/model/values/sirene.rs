@@ -4,7 +4,7 @@ use super::luhn::{all_digits, luhn};
 use super::{as_text, sirene_slips, without_spaces};
 use crate::model::ReadScalar;
 use crate::source::{Code, codes};
-use crate::yaml::Refusal;
+use crate::yaml::{Format, Look, Refusal, Scalar};
 
 /// La Poste numbers its thousands of establishments beyond what the key of Luhn allows.
 const LA_POSTE: &str = "356000000";
@@ -33,6 +33,10 @@ impl ReadScalar for Siren {
         let digits = without_spaces(text);
         if Self::holds(&digits) { Ok(Self(digits)) } else { Err(sirene_slips::of_siren(text, &digits)) }
     }
+
+    fn format() -> Format {
+        Scalar::of::<Self>("siren").looking(&[Look::Text, Look::Number]).pattern(r"[\d\s]{9,}").into()
+    }
 }
 
 impl Siret {
@@ -55,6 +59,10 @@ impl ReadScalar for Siret {
     fn read_scalar(text: &str) -> Result<Self, Refusal> {
         let digits = without_spaces(text);
         if Self::holds(&digits) { Ok(Self(digits)) } else { Err(sirene_slips::of_siret(&digits)) }
+    }
+
+    fn format() -> Format {
+        Scalar::of::<Self>("siret").looking(&[Look::Text, Look::Number]).pattern(r"[\d\s]{14,}").into()
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::check::rule::family;
 
 family! {
+    too_few_originals
     originals_unstated
     formal_notice_without_delay
     court_of_another_place

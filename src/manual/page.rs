@@ -3,12 +3,13 @@
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
+use include_dir::{Dir, include_dir};
 
-use super::text::{severity_id, severity_word};
-use crate::check::Rule;
+use crate::check::{Rule, rule};
 use crate::draft::french::date_figures;
 use crate::language::{Catalogue, Language, Message};
-use crate::law::{self, Article, ArticleKind, Confidence};
+use crate::law::{self, Article, ArticleKind};
+use crate::source::Code;
 
 /// The examples of a page, as they stand in a dossier.
 #[derive(Debug, Clone, Copy, Default)]
@@ -36,11 +37,41 @@ fn fenced(text: &str) -> Option<(&str, &str, &str)> {
     Some((form, content, rest))
 }
 
-/// The page as Markdown. With `today`, it also says which values were last checked over a year ago.
-pub fn page(rule: &Rule, examples: Examples<'_>, catalogue: &Catalogue, today: Option<NaiveDate>) -> String {
+/// The pages in the repository, of which the examples are shown again.
+static PAGES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/docs/rules");
+
+/// Where the page of a rule stands in the repository of paraphe.
+pub fn page_name(code: Code) -> String {
+    format!("docs/rules/{}", file_name(code))
+}
+
+/// The address of a rule's page, when the package says where its repository is. The norm wants it whole
+/// (SARIF 2.1.0, § 3.49.12).
+pub fn address(code: Code) -> Option<String> {
+    let repository = env!("CARGO_PKG_REPOSITORY").trim_end_matches('/');
+    (!repository.is_empty()).then(|| format!("{repository}/blob/main/{}", page_name(code)))
+}
+
+fn file_name(code: Code) -> String {
+    format!("{}-{}.md", code.id, code.name)
+}
+
+/// What a rule finds, in a few words.
+pub fn title(code: Code, catalogue: &Catalogue) -> String {
+    catalogue.text(&format!("{}-title", code.name)).unwrap_or_else(|| code.name.replace('-', " "))
+}
+
+/// The page of a code in the language of the catalogue, with the examples of the page in the repository.
+pub fn page(code: Code, catalogue: &Catalogue, today: Option<NaiveDate>) -> Option<String> {
+    let examples = PAGES.get_file(file_name(code)).and_then(|file| file.contents_utf8()).and_then(Examples::of_page);
+    Some(compose(rule(code.id)?, examples.unwrap_or_default(), catalogue, today))
+}
+
+/// A page as Markdown. With `today`, it also says which values were last checked over a year ago.
+pub fn compose(rule: &Rule, examples: Examples<'_>, catalogue: &Catalogue, today: Option<NaiveDate>) -> String {
     let word = |id: &'static str| catalogue.say(&Message::new(id));
     let prose = |part: &str| catalogue.text(&format!("{}-{part}", rule.code.name)).unwrap_or_default();
-    let mut page = format!("# {} – {}\n\n{}\n", rule.code.id, prose("title"), weight(rule, catalogue));
+    let mut page = format!("# {} – {}\n\n{}\n", rule.code.id, title(rule.code, catalogue), weight(rule, catalogue));
     let mut section = |heading: &'static str, text: &str| {
         let _ = write!(page, "\n## {}\n\n{}\n", word(heading), text.trim_end());
     };
@@ -57,13 +88,13 @@ pub fn page(rule: &Rule, examples: Examples<'_>, catalogue: &Catalogue, today: O
 
 /// How much the findings of the rule weigh, in which family and phase.
 fn weight(rule: &Rule, catalogue: &Catalogue) -> String {
-    let severity = catalogue.say(&Message::new(severity_id(rule.severity)));
+    let severity = catalogue.say(&rule.severity.message());
     let french = catalogue.language() == Language::French;
     let family = if french { rule.family.french() } else { rule.family.spelling() };
     let phase = rule.phase.map_or("none", crate::model::Phase::spelling);
     let message = Message::new("page-weight")
         .with("severity", severity)
-        .with("consequence", severity_word(rule.severity))
+        .with("consequence", rule.severity.spelling())
         .with("family", family)
         .with("phase", phase)
         .with("core", if rule.core { "yes" } else { "no" });
@@ -89,7 +120,7 @@ fn basis(article: &Article, catalogue: &Catalogue, today: Option<NaiveDate>) -> 
     }
     let evidence = &article.evidence;
     let checked = Message::new("page-evidence")
-        .with("confidence", confidence_id(evidence.confidence))
+        .with("confidence", evidence.confidence.letter())
         .with("copy", evidence.copy.as_str())
         .with("day", written(evidence.checked_on));
     let _ = write!(line, " {}", catalogue.say(&checked));
@@ -97,13 +128,4 @@ fn basis(article: &Article, catalogue: &Catalogue, today: Option<NaiveDate>) -> 
         let _ = write!(line, " **{}**", catalogue.say(&Message::new("page-stale")));
     }
     line
-}
-
-/// The letter of a confidence, as the files of `law/` write it.
-pub fn confidence_id(confidence: Confidence) -> &'static str {
-    match confidence {
-        Confidence::High => "H",
-        Confidence::Medium => "M",
-        Confidence::Low => "L",
-    }
 }

@@ -3,8 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::confidence_id;
-use super::text::severity_word;
+use super::page::{page_name, title};
 use crate::check::{Check, Rule};
 use crate::language::Catalogue;
 use crate::law::{self, Article};
@@ -51,14 +50,14 @@ fn entry<'a>(rule: &'a Rule, catalogue: &Catalogue) -> Entry<'a> {
     Entry {
         code: rule.code.id,
         name: rule.code.name,
-        title: catalogue.text(&format!("{}-title", rule.code.name)).unwrap_or_default(),
-        severity: severity_word(rule.severity),
+        title: title(rule.code, catalogue),
+        severity: rule.severity.spelling(),
         family: rule.family.spelling(),
         phase: rule.phase.map(crate::model::Phase::spelling),
         core: rule.core,
         configurable: !matches!(rule.check, Check::Elsewhere),
         basis: rule.basis.iter().filter_map(|id| law::article(id)).map(basis).collect(),
-        page: page_name(rule),
+        page: page_name(rule.code),
     }
 }
 
@@ -71,13 +70,8 @@ fn basis(article: &Article) -> Basis<'_> {
         article: article.article.as_deref(),
         in_force_from: article.period.from.map(|day| day.to_string()),
         in_force_to: article.period.to.map(|day| day.to_string()),
-        confidence: confidence_id(evidence.confidence),
+        confidence: evidence.confidence.letter(),
         copy: &evidence.copy,
         checked_on: evidence.checked_on.to_string(),
     }
-}
-
-/// Where the page of a rule stands in the project.
-pub fn page_name(rule: &Rule) -> String {
-    format!("docs/rules/{}-{}.md", rule.code.id, rule.code.name)
 }
