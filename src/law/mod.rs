@@ -11,6 +11,7 @@ mod departments;
 mod easter;
 mod evidence;
 mod holidays;
+mod mentions;
 mod names;
 mod near_text;
 mod renewals;
@@ -25,6 +26,7 @@ pub use departments::{Department, department, departments, departments_evidence}
 pub use easter::easter;
 pub use evidence::{Confidence, Evidence, Period};
 pub use holidays::{HolidayRule, Zone, holiday_rules, holidays, is_holiday, zone, zones};
+pub use mentions::{Bearing, Binding, Mention, MentionPart, mentions};
 pub use names::{FormerName, former_names};
 pub use near_text::nearest_text;
 pub use renewals::{Renewal, renewal_between, renewals};

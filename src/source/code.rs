@@ -214,9 +214,21 @@ codes! {
     FIRST_NAME_MISSING = "P1555" "first-name-missing";
 
     // Form, change and end of the contract (B6).
+    ORIGINALS_UNSTATED = "P1601" "originals-unstated";
     WORDS_AND_FIGURES = "P1602" "words-differ-from-figures";
+    FORMAL_NOTICE = "P1604" "formal-notice-without-delay";
+    COURT_PLACE = "P1606" "court-of-another-place";
+    TWO_MONTHS = "P1607" "two-months-in-contract";
+    FORCE_MAJEURE = "P1609" "force-majeure-undefined";
+    NO_SUCH_ANNEX = "P1610" "no-such-annex";
     PLACEHOLDER = "P1611" "placeholder-left";
     DRAFT_MARK = "P1612" "draft-mark-left";
+    TERMINATION_UNDERTAKINGS = "P1651" "termination-undertakings-missing";
+    COURT_ORDER = "P1652" "court-of-another-order";
+    NO_SUCH_COURT = "P1653" "no-such-court";
+    ANNEX_UNCITED = "P1654" "annex-never-cited";
+    NO_SUCH_ARTICLE = "P1655" "no-such-article";
+    MENTION = "P2701" "mandatory-mention-missing";
 
     // Secrecy and personal data (B7).
 
@@ -235,9 +247,14 @@ codes! {
     INSEE_DEPARTMENT = "P2052" "insee-code-outside-department";
 
     // Calendar (B11).
+    DAY_OFF = "P2104" "meeting-on-day-off";
+    REVIEWS_CLOSE = "P2105" "reviews-too-close";
     FOUNDING_YEAR = "P2107" "founding-year-differs";
+    TITLE_YEARS = "P2108" "title-years-differ";
     MISSPELT_NAME = "P2151" "misspelt-name";
+    NO_REVIEW_BEFORE_NOTICE = "P2151" "no-review-before-notice";
     ADDRESS_DIFFERS = "P2152" "address-differs";
+    BUDGET_YEAR = "P2152" "budget-year-missing";
 
     // Writing (B12 to B14) and texts.
     MISSING_SPACE = "P2201" "missing-space";
