@@ -4,13 +4,16 @@
 //! ([`Case::sound`]): a fault is told once. Nothing here prints, and nothing here knows how documents are worded.
 
 mod blanks;
+mod bound;
 mod case;
+mod cooperation;
 mod excess;
 mod figures;
 mod finding;
 mod folded;
 mod money_terms;
 mod output;
+mod principles;
 mod printed;
 mod register;
 mod rule;

@@ -6,6 +6,8 @@ pub use super::printed::Printed;
 pub use crate::language::Message;
 pub use crate::model::Phase;
 pub use crate::source::{Severity, codes};
+pub use regex::Regex;
+pub use std::sync::LazyLock;
 
 use crate::source::Code;
 use crate::yaml::record::terms;
@@ -107,6 +109,12 @@ impl Rule {
         self.core = true;
         self
     }
+}
+
+/// A pattern for folded text (see `folded`), from a literal of a rule.
+#[allow(clippy::expect_used, reason = "a literal, which the cases of its rule compile")]
+pub fn words(pattern: &str) -> Regex {
+    Regex::new(pattern).expect("a pattern of a rule is well formed")
 }
 
 /// Declares the rules of a family: a module each, listed once in the order of their codes.
