@@ -22,7 +22,8 @@ impl<'a> Listed<'a> {
         let principles = case.partnership.principles.as_slice();
         let known = !principles.is_empty() && case.sound_at(case.partnership.at, &["principles"]);
         let blank = principles.iter().any(|principle| principle.name.is_blank());
-        let charter = case.documents(&[Kind::Charter]).find(|charter| case.party_count(charter) > 1 && prints(charter))?;
+        let charter =
+            case.documents(&[Kind::Charter]).find(|charter| case.party_count(charter) > 1 && prints(charter))?;
         (known && !blank).then_some(Self { charter, principles })
     }
 

@@ -10,10 +10,12 @@ use crate::model::{LegalForm, Partner, given};
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::NO_PERSONALITY, Severity::Warning, Family::Authority, run)
     .basis(&["c-civ-1145", "c-educ-l421-1"])
-    .rows(&["H"]);
+    .rows(&["C2"]);
 
 static SCHOOL: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)^(?:l'|l’)?(?:groupe scolaire|école (?:maternelle|élémentaire|primaire|communale|publique|polyvalente))\b")
+    words(
+        r"(?i)^(?:l'|l’)?(?:groupe scolaire|école (?:maternelle|élémentaire|primaire|communale|publique|polyvalente))\b",
+    )
 });
 static EDUCATION: LazyLock<Regex> = LazyLock::new(|| {
     words(
@@ -33,7 +35,8 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     for partner in bound_by(case, AGREEMENTS) {
         let Some(body) = partner.name.given().and_then(|name| body_of(partner, name)) else { continue };
         if case.sound_at(partner.at, &["name", "legal_form"]) {
-            let message = Message::new("party-without-personality").with("name", partner.name.text()).with("body", body);
+            let message =
+                Message::new("party-without-personality").with("name", partner.name.text()).with("body", body);
             let help = Message::new("party-without-personality-help").with("body", body);
             findings.push(Finding::at(partner.name.at, message).help(help));
         }
@@ -42,7 +45,7 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
 
 /// What the name is the name of, when it is that of no legal person.
 fn body_of(partner: &Partner, name: &str) -> Option<&'static str> {
-    use LegalForm::{Commune, Departement, EtablissementPublic, Epci, Eple, Etat, Region};
+    use LegalForm::{Commune, Departement, Epci, Eple, EtablissementPublic, Etat, Region};
     let form = given(&partner.legal_form).copied();
     let is_school_form = matches!(form, None | Some(Commune | Epci | Etat | EtablissementPublic | Eple));
     let is_state_form = matches!(form, None | Some(Etat | EtablissementPublic));

@@ -7,9 +7,8 @@ use crate::check::rule::*;
 use crate::model::Kind;
 
 /// The rule.
-pub const RULE: Rule = Rule::new(codes::ACCESSION_MISSING, Severity::Warning, Family::Method, run)
-    .basis(&["methode-pep"])
-    .rows(&["C41"]);
+pub const RULE: Rule =
+    Rule::new(codes::ACCESSION_MISSING, Severity::Warning, Family::Method, run).basis(&["methode-pep"]).rows(&["C41"]);
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let partnership = case.partnership;

@@ -29,7 +29,9 @@ fn twice<'a>(
     let mut known: HashMap<String, (Span, &str)> = HashMap::new();
     let mut found = Vec::new();
     for (title, carrier) in titled {
-        let (Some(text), Some(carrier)) = (title.given(), carrier.and_then(|carrier| carrier.given())) else { continue };
+        let (Some(text), Some(carrier)) = (title.given(), carrier.and_then(|carrier| carrier.given())) else {
+            continue;
+        };
         let key = Folded::joined(text).as_str().trim_end_matches('.').to_lowercase();
         let (first, other) = *known.entry(key).or_insert((title.at, carrier));
         if other != &**carrier {

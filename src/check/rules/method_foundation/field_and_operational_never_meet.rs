@@ -9,9 +9,8 @@ use crate::check::rule::*;
 use crate::model::{Partner, Partnership, Role, given};
 
 /// The rule.
-pub const RULE: Rule = Rule::new(codes::KINDS_NEVER_MEET, Severity::Warning, Family::Method, run)
-    .basis(&["methode-anare"])
-    .rows(&["C18"]);
+pub const RULE: Rule =
+    Rule::new(codes::KINDS_NEVER_MEET, Severity::Warning, Family::Method, run).basis(&["methode-anare"]).rows(&["C18"]);
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let partnership = case.partnership;
@@ -44,7 +43,8 @@ fn first(partnership: &Partnership, role: Role) -> Option<&Partner> {
 /// The partners whom each body and each review gathers.
 fn meetings(partnership: &Partnership) -> impl Iterator<Item = HashSet<&str>> {
     let bodies = partnership.governance.iter().flat_map(|governance| &governance.bodies);
-    let seated = bodies.map(|body| body.members.iter().filter_map(|member| Some(member.partner.as_ref()?.text())).collect());
+    let seated =
+        bodies.map(|body| body.members.iter().filter_map(|member| Some(member.partner.as_ref()?.text())).collect());
     let reviews = partnership.evaluation.iter().flat_map(|evaluation| &evaluation.reviews);
     seated.chain(reviews.map(|review| review.attendees.iter().map(|id| id.text()).collect()))
 }

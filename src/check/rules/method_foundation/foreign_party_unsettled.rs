@@ -31,9 +31,8 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     if !missing.is_empty() {
         let place = settled.map_or(foreign.id.at, |one| one.at);
         let keys = missing.join(", ");
-        let message = Message::new("foreign-party-unsettled")
-            .with("partner", foreign.name.text())
-            .with("missing", keys.as_str());
+        let message =
+            Message::new("foreign-party-unsettled").with("partner", foreign.name.text()).with("missing", keys.as_str());
         let help = Message::new("foreign-party-unsettled-help").with("missing", keys);
         findings.push(Finding::at(place, message).help(help).owed());
     }

@@ -10,9 +10,8 @@ use crate::check::rule::*;
 use crate::model::{LegalForm, Partner};
 
 /// The rule.
-pub const RULE: Rule = Rule::new(codes::FUND_AGREEMENT, Severity::Warning, Family::Method, run)
-    .basis(&["methode-pep"])
-    .rows(&["C8"]);
+pub const RULE: Rule =
+    Rule::new(codes::FUND_AGREEMENT, Severity::Warning, Family::Method, run).basis(&["methode-pep"]).rows(&["C8"]);
 
 static CONTRACT: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\b(?:convention|contrat|CTG|COG)"));
 

@@ -14,7 +14,9 @@ pub const RULE: Rule = Rule::new(codes::LEGAL_BASIS, Severity::Warning, Family::
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let partnership = case.partnership;
     let required = given(&partnership.form) == Some(&Form::RequiredByLaw);
-    let Some(form) = partnership.form.as_ref().filter(|_| required && partnership.legal_basis.is_empty()) else { return };
+    let Some(form) = partnership.form.as_ref().filter(|_| required && partnership.legal_basis.is_empty()) else {
+        return;
+    };
     if case.sound_at(partnership.at, &["legal_basis"]) {
         let fault = Finding::at(form.at, Message::new("legal-basis-missing"));
         findings.push(fault.help(Message::new("legal-basis-missing-help")).owed());

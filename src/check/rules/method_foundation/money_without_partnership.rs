@@ -8,9 +8,8 @@ use crate::check::rule::*;
 use crate::model::Kind;
 
 /// The rule.
-pub const RULE: Rule = Rule::new(codes::PATRONAGE, Severity::Warning, Family::Method, run)
-    .basis(&["methode-lefaucheur"])
-    .rows(&["C11"]);
+pub const RULE: Rule =
+    Rule::new(codes::PATRONAGE, Severity::Warning, Family::Method, run).basis(&["methode-lefaucheur"]).rows(&["C11"]);
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     if appearance(case) != Some(Appearance::MoneyOnly) {

@@ -9,9 +9,8 @@ use crate::check::rule::*;
 use crate::model::{LegalForm, Level, Partner, given};
 
 /// The rule.
-pub const RULE: Rule = Rule::new(codes::NATIONAL_PARTNER, Severity::Warning, Family::Method, run)
-    .basis(&["methode-pep"])
-    .rows(&["C13"]);
+pub const RULE: Rule =
+    Rule::new(codes::NATIONAL_PARTNER, Severity::Warning, Family::Method, run).basis(&["methode-pep"]).rows(&["C13"]);
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let territory = case.partnership.territory.as_ref();

@@ -20,7 +20,9 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     if !cooperates(partnership) || !case.sound_at(partnership.at, &["objectives", "partners"]) {
         return;
     }
-    for document in case.documents(&[Kind::PartnershipAgreement]).filter(|one| case.sound_at(one.at, &["parties", "objectives"])) {
+    for document in
+        case.documents(&[Kind::PartnershipAgreement]).filter(|one| case.sound_at(one.at, &["parties", "objectives"]))
+    {
         let covered = covered(&partnership.objectives, document);
         let parties: HashSet<&str> = case.parties(document).map(|partner| partner.id.text()).collect();
         // Tasks are of the whole partnership, like the objectives of a document that names none.

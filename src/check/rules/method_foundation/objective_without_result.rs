@@ -25,9 +25,8 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
             (true, true) => "partner",
             (false, true) => "both",
         };
-        let message = Message::new("objective-without-result")
-            .with("objective", objective.id.text())
-            .with("missing", missing);
+        let message =
+            Message::new("objective-without-result").with("objective", objective.id.text()).with("missing", missing);
         let help = Message::new("objective-without-result-help").with("missing", missing);
         findings.push(Finding::at(objective.id.at, message).help(help).owed());
     }

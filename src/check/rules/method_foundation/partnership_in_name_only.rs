@@ -9,9 +9,8 @@ use crate::model::{Document, Kind};
 use crate::source::Span;
 
 /// The rule.
-pub const RULE: Rule = Rule::new(codes::LABEL_ONLY, Severity::Warning, Family::Method, run)
-    .basis(&["methode-lefaucheur"])
-    .rows(&["C38"]);
+pub const RULE: Rule =
+    Rule::new(codes::LABEL_ONLY, Severity::Warning, Family::Method, run).basis(&["methode-lefaucheur"]).rows(&["C38"]);
 
 const TITLED: &[Kind] =
     &[Kind::PartnershipAgreement, Kind::ObjectivesAgreement, Kind::ObjectivesAndMeansAgreement, Kind::Charter];

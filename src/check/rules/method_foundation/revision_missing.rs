@@ -13,9 +13,10 @@ pub const RULE: Rule = Rule::new(codes::REVISION_MISSING, Severity::Warning, Fam
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let partnership = case.partnership;
     let Some(text) = shared(case, FOUNDING) else { return };
-    let said = partnership.revision.as_ref().is_some_and(|revision| {
-        revision.text.is_some() || revision.every.is_some() || revision.majority.is_some()
-    });
+    let said = partnership
+        .revision
+        .as_ref()
+        .is_some_and(|revision| revision.text.is_some() || revision.every.is_some() || revision.majority.is_some());
     if said || !case.sound_at(partnership.at, &["revision"]) {
         return;
     }

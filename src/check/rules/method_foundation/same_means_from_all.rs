@@ -7,32 +7,31 @@ use std::collections::{BTreeSet, HashSet};
 
 use crate::check::bound::{FOUNDING, shared};
 use crate::check::rule::*;
-use crate::model::{Means, Nature};
+use crate::model::Means;
 
 /// The rule.
-pub const RULE: Rule = Rule::new(codes::SAME_MEANS, Severity::Warning, Family::Method, run)
-    .basis(&["methode-lefaucheur"])
-    .rows(&["C34"]);
+pub const RULE: Rule =
+    Rule::new(codes::SAME_MEANS, Severity::Warning, Family::Method, run).basis(&["methode-lefaucheur"]).rows(&["C34"]);
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let partnership = case.partnership;
     let Some(means) = partnership.means.as_ref().filter(|_| shared(case, FOUNDING).is_some()) else { return };
-    let brought: Vec<(&str, Nature)> = brought(means).collect();
+    let brought: Vec<(&str, &str)> = brought(means).collect();
     let givers: HashSet<&str> = brought.iter().map(|(giver, _)| *giver).collect();
-    let natures: BTreeSet<Nature> = brought.iter().map(|(_, nature)| *nature).collect();
+    let natures: BTreeSet<&str> = brought.iter().map(|(_, nature)| *nature).collect();
     let Some(nature) = natures.first().filter(|_| natures.len() == 1 && givers.len() > 1) else { return };
     if case.sound_at(partnership.at, &["means"]) {
-        let message = Message::new("same-means-from-all").with("nature", nature.french());
+        let message = Message::new("same-means-from-all").with("nature", *nature);
         let place = case.key(partnership.at, "means").unwrap_or(means.at);
         findings.push(Finding::at(place, message).help(Message::new("same-means-from-all-help")).owed());
     }
 }
 
-/// Who brings means of what nature.
-fn brought(means: &Means) -> impl Iterator<Item = (&str, Nature)> {
+/// Who brings means, and under which key of `means`.
+fn brought(means: &Means) -> impl Iterator<Item = (&str, &'static str)> {
     let contributions = means.financial.iter().flat_map(|financial| &financial.contributions);
-    let money = contributions.map(|one| (one.partner.text(), Nature::Financial));
-    let people = means.human.iter().map(|one| (one.partner.text(), Nature::Human));
-    let things = means.material.iter().map(|one| (one.partner.text(), Nature::Material));
-    money.chain(people).chain(things).chain(means.knowledge.iter().map(|one| (one.partner.text(), Nature::Knowledge)))
+    let money = contributions.map(|one| (one.partner.text(), "financial"));
+    let people = means.human.iter().map(|one| (one.partner.text(), "human"));
+    let things = means.material.iter().map(|one| (one.partner.text(), "material"));
+    money.chain(people).chain(things).chain(means.knowledge.iter().map(|one| (one.partner.text(), "knowledge")))
 }

@@ -17,7 +17,8 @@ static SCHOOL: LazyLock<Regex> = LazyLock::new(|| {
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     for partner in &case.partnership.partners {
-        if partner.is(LegalForm::Eple) && !has_number(partner) && case.sound_at(partner.at, &["uai", "establishments"]) {
+        if partner.is(LegalForm::Eple) && !has_number(partner) && case.sound_at(partner.at, &["uai", "establishments"])
+        {
             findings.push(unnumbered(partner.id.at, partner.name.text()));
         }
         for site in partner.establishments.iter().filter(|site| is_unnumbered_school(site)) {

@@ -9,9 +9,8 @@ use crate::check::cooperation::actors;
 use crate::check::rule::*;
 
 /// The rule.
-pub const RULE: Rule = Rule::new(codes::NO_RELAY, Severity::Warning, Family::Method, run)
-    .basis(&["methode-lefaucheur"])
-    .rows(&["C46"]);
+pub const RULE: Rule =
+    Rule::new(codes::NO_RELAY, Severity::Warning, Family::Method, run).basis(&["methode-lefaucheur"]).rows(&["C46"]);
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     if shared(case, COMMITMENTS).is_none() {

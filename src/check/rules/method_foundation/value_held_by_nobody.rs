@@ -7,9 +7,8 @@ use crate::check::rule::*;
 use crate::model::{ValueStanding, given};
 
 /// The rule.
-pub const RULE: Rule = Rule::new(codes::VALUE_HOLDER, Severity::Warning, Family::Method, run)
-    .basis(&["methode-pep"])
-    .rows(&["C40"]);
+pub const RULE: Rule =
+    Rule::new(codes::VALUE_HOLDER, Severity::Warning, Family::Method, run).basis(&["methode-pep"]).rows(&["C40"]);
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     for value in &case.partnership.values {

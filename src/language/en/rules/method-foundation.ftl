@@ -207,7 +207,12 @@ obligation-without-basis-title = obligation without a text
 obligation-without-basis-checks = When the motive of a party is `obligation`, `legal_basis` or the entry of this party cites a text. A partnership said to be required by law (`form: required-by-law`) falls under P3023.
 obligation-without-basis-why = An obligation without a text is a pressure. A partner that believes itself bound and is not withdraws as soon as it finds out.
 
-same-means-from-all = All partners bring the same thing: { $nature }.
+same-means-from-all = All partners bring the same thing: { $nature ->
+    [financial] money.
+    [human] time and people.
+    [material] premises or equipment.
+   *[knowledge] knowledge or experience.
+}
 same-means-from-all-help = Write under `means` what else each brings: `human` (time, people), `material` (premises, equipment), `knowledge` (a skill, an experience of the public), `financial`.
 same-means-from-all-title = means all of one nature
 same-means-from-all-checks = In a dossier that holds a charter or a partnership agreement, when two partners at least bring means, these are of two natures at least.

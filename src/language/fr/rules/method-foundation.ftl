@@ -207,7 +207,12 @@ obligation-without-basis-title = obligation sans texte
 obligation-without-basis-checks = Quand le motif d’une partie est « obligation », « legal_basis » ou la fiche de cette partie cite un texte. Un partenariat dit prévu par un texte (« form: required-by-law ») relève de P3023.
 obligation-without-basis-why = Une obligation sans texte est une pression. Le partenaire qui se croit tenu sans l’être se retire dès qu’il le découvre.
 
-same-means-from-all = Tous les partenaires apportent la même chose : { $nature }.
+same-means-from-all = Tous les partenaires apportent la même chose : { $nature ->
+    [financial] de l’argent.
+    [human] du temps et des personnes.
+    [material] des locaux ou du matériel.
+   *[knowledge] un savoir ou une expérience.
+}
 same-means-from-all-help = Inscrivez sous « means » ce que chacun apporte d’autre : « human » (du temps, des personnes), « material » (des locaux, du matériel), « knowledge » (un savoir, une expérience du public), « financial ».
 same-means-from-all-title = apports tous de même nature
 same-means-from-all-checks = Dans un dossier qui contient une charte ou une convention de partenariat, quand deux partenaires au moins apportent des moyens, ces moyens sont de deux natures au moins.
