@@ -88,7 +88,7 @@ fn each_case_gives_what_its_carets_say() {
         let name = path.file_name().expect("a name").to_string_lossy().into_owned();
         let case = text(&path);
         let overlay = laid_over(&case);
-        let found = examine_under(&overlay.text, &weights_of(&name));
+        let found = examine_under(&overlay.text, &weights_of(&name, &case));
         let mut missing = expectations(&case);
         for finding in &found.findings {
             let told = told(&found, finding, &overlay);
@@ -102,20 +102,39 @@ fn each_case_gives_what_its_carets_say() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// A case of a rule of form or law shows what it needs and leaves the method aside: its partners may be mere names.
-fn weights_of(case: &str) -> Weights {
+/// Families that ask what a whole dossier owes. A case shows what one of them asks and leaves the others aside: its
+/// partners may be mere names to the law, or its association without the papers that a subsidy needs.
+const DEMANDING: &[Family] = &[
+    Family::Subsidy,
+    Family::Accounts,
+    Family::RepublicanContract,
+    Family::StateAid,
+    Family::Authority,
+    Family::Contract,
+    Family::Confidentiality,
+    Family::Education,
+    Family::StaffAndPremises,
+    Family::Method,
+];
+
+fn weights_of(case: &str, text: &str) -> Weights {
     let is_of = |name: &str| case.strip_prefix(name).is_some_and(|rest| rest.starts_with(['.', '-']));
-    let of_method = rules().any(|rule| rule.family == Family::Method && is_of(rule.code.name));
-    if of_method { Weights::default() } else { without_method() }
+    let longest = rules().filter(|rule| is_of(rule.code.name)).max_by_key(|rule| rule.code.name.len());
+    // A case may speak of another rule, to set it aside.
+    let spoken_of = rules().filter(|rule| text.contains(rule.code.id)).chain(longest);
+    let kept: Vec<Family> = spoken_of.map(|rule| rule.family).collect();
+    without(DEMANDING.iter().filter(|family| !kept.contains(family)))
 }
 
-fn without_method() -> Weights {
+fn without<'a>(families: impl Iterator<Item = &'a Family>) -> Weights {
     fn field<T>(value: T) -> Field<T> {
         Field { at: Span::default(), state: State::Given(value) }
     }
-    let method = Text(Family::Method.spelling().to_owned());
-    let off = RuleSeverity { at: Span::default(), rule: field(method), severity: field(Weight::Off) };
-    let settings = RuleSettings { at: Span::default(), profile: None, severities: vec![off] };
+    let off = |family: &Family| {
+        let rule = field(Text(family.spelling().to_owned()));
+        RuleSeverity { at: Span::default(), rule, severity: field(Weight::Off) }
+    };
+    let settings = RuleSettings { at: Span::default(), profile: None, severities: families.map(off).collect() };
     let (weights, faults) = Weights::of(Some(&settings));
     assert!(faults.is_empty());
     weights

@@ -21,8 +21,10 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     let principles = case.partnership.principles.iter().flat_map(|principle| &principle.undertakings);
     let engaged: HashSet<&str> = principles.map(|undertaking| undertaking.partner.text()).collect();
     for partner in bound_by(case, FOUNDING) {
+        // Of a partner that is a mere name, its mission and its interest are asked first.
+        let described = partner.mission.is_some() || partner.interest.is_some();
         let silent = partner.undertakings.is_empty() && !engaged.contains(partner.id.text());
-        if silent && case.sound_at(partner.at, &["id", "undertakings"]) {
+        if described && silent && case.sound_at(partner.at, &["id", "undertakings"]) {
             let message = Message::new("party-without-undertaking").with("partner", partner.id.text());
             let fault = Finding::at(partner.id.at, message).help(Message::new("party-without-undertaking-help"));
             findings.push(fault.owed());

@@ -5,7 +5,7 @@
 
 use crate::check::bound::{AGREEMENTS, bound_by};
 use crate::check::rule::*;
-use crate::model::{LegalForm, Signatory};
+use crate::model::{LegalForm, Signatory, SigningMode, given};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::STATE_SIGNATORY, Severity::Warning, Family::Method, run)
@@ -37,5 +37,8 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
 
 fn lacks_delegation(signatory: &Signatory) -> bool {
     let Some(title) = signatory.title.given() else { return false };
-    signatory.delegation.is_none() && (!OWN_POWER.is_match(title) || BESIDE.is_match(title))
+    // Who says to sign by delegation, and cites no act, is told by the rule on delegations.
+    let by_delegation = given(&signatory.mode) == Some(&SigningMode::ByDelegation);
+    let speaks_alone = signatory.delegation.is_none() && !by_delegation;
+    speaks_alone && (!OWN_POWER.is_match(title) || BESIDE.is_match(title))
 }

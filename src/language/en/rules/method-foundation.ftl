@@ -4,7 +4,7 @@
 party-without-undertaking = The partner "{ $partner }" undertakes nothing towards the others.
 party-without-undertaking-help = Write under `undertakings` what it will do: a verb, an object, if possible a rhythm ("open the room every school evening"). If it gives nothing but its support, leave it out of the parties.
 party-without-undertaking-title = partner without an undertaking
-party-without-undertaking-checks = Each party to a charter or a partnership agreement has one undertaking at least, of its own or in the name of a principle. Subsidy agreements, which have duties of their own, are not concerned.
+party-without-undertaking-checks = Each party to a charter or a partnership agreement has one undertaking at least, of its own or in the name of a principle. Subsidy agreements, which have duties of their own, are not concerned; of a partner known by its name only, the mission and the interest are asked first.
 party-without-undertaking-why = A partner is known by its precise function. One that promises nothing signs as a witness, and the others rely on it in vain.
 
 school-without-uai = The school "{ $school }" has no UAI number.

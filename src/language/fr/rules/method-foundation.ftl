@@ -4,7 +4,7 @@
 party-without-undertaking = Le partenaire « { $partner } » ne s’engage à rien envers les autres.
 party-without-undertaking-help = Écrivez sous « undertakings » ce qu’il fera : un verbe, un objet, si possible un rythme (« ouvrir la salle chaque soir de classe »). S’il n’apporte que son soutien, ne le nommez pas parmi les parties.
 party-without-undertaking-title = partenaire sans engagement
-party-without-undertaking-checks = Chaque partie à une charte ou à une convention de partenariat a un engagement au moins, en propre ou au titre d’un principe. Les conventions d’objectifs, qui ont leurs obligations propres, ne sont pas concernées.
+party-without-undertaking-checks = Chaque partie à une charte ou à une convention de partenariat a un engagement au moins, en propre ou au titre d’un principe. Les conventions d’objectifs, qui ont leurs obligations propres, ne sont pas concernées ; d’un partenaire dont on ne sait que le nom, la mission et l’intérêt sont demandés d’abord.
 party-without-undertaking-why = Un partenaire se reconnaît à sa fonction précise. Celui qui ne promet rien signe en témoin, et les autres comptent à tort sur lui.
 
 school-without-uai = L’établissement scolaire « { $school } » n’a pas de numéro UAI.
