@@ -5,9 +5,11 @@
 
 mod aid;
 mod blanks;
+mod bound;
 mod calls;
 mod case;
 mod commitments;
+mod cooperation;
 mod courts;
 mod excess;
 mod figures;
@@ -19,6 +21,7 @@ mod mentions;
 mod money_terms;
 mod number_words;
 mod output;
+mod principles;
 mod printed;
 mod prose_amounts;
 mod references;

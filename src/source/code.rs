@@ -212,6 +212,7 @@ codes! {
     DELEGATION_OF_ANOTHER_MATTER = "P1553" "delegation-of-another-matter";
     INTERESTED_MEMBER = "P1554" "interested-member";
     FIRST_NAME_MISSING = "P1555" "first-name-missing";
+    NO_PERSONALITY = "P2501" "party-without-personality";
 
     // Form, change and end of the contract (B6).
     ORIGINALS_UNSTATED = "P1601" "originals-unstated";
@@ -278,6 +279,51 @@ codes! {
     LOOK_ALIKE = "P2605" "look-alike-letter";
 
     // Method: partners and principles (C1, C2).
+    PARTY_UNDERTAKING = "P3001" "party-without-undertaking";
+    SCHOOL_UAI = "P3002" "school-without-uai";
+    STATE_SIGNATORY = "P3003" "state-signatory-without-delegation";
+    TRANSFERRED_COMPETENCE = "P3005" "transferred-competence-missing";
+    SOCIAL_NEEDS = "P3006" "social-needs-analysis-missing";
+    FINESS_MISSING = "P3007" "finess-missing";
+    FUND_AGREEMENT = "P3008" "fund-without-agreement";
+    COMPANY_SUBSIDY = "P3010" "company-subsidised";
+    PATRONAGE = "P3011" "money-without-partnership";
+    ASSOCIATION_NUMBER = "P3012" "association-without-number";
+    NATIONAL_PARTNER = "P3013" "national-partner-without-local-voice";
+    BEYOND_FRAMEWORK = "P3014" "term-beyond-framework";
+    EUROPEAN_FUND = "P3015" "european-fund-unmentioned";
+    FOREIGN_PARTY = "P3016" "foreign-party-unsettled";
+    KINDS_NEVER_MEET = "P3018" "field-and-operational-never-meet";
+    PARTNER_APART = "P3019" "partner-apart";
+    MISSION_MISSING = "P3020" "mission-missing";
+    HIERARCHY = "P3022" "hierarchy-between-parties";
+    LEGAL_BASIS = "P3023" "legal-basis-missing";
+    INTEREST_MISSING = "P3024" "interest-missing";
+    AUTONOMY_MISSING = "P3025" "autonomy-missing";
+    COOPERATION_MISSING = "P3026" "cooperation-missing";
+    EVALUATION_MISSING = "P3027" "evaluation-missing";
+    PRINCIPLE_MISSING = "P3028" "principle-missing";
+    UNEQUAL_SEATS = "P3029" "unequal-seats";
+    REVISION_MISSING = "P3030" "revision-missing";
+    NEED_OR_OBJECTIVE = "P3031" "need-or-objective-missing";
+    MOTIVE_MISSING = "P3032" "motive-missing";
+    SAME_MEANS = "P3034" "same-means-from-all";
+    OBJECTIVE_RESULT = "P3035" "objective-without-result";
+    ONE_PARTY_OBJECT = "P3036" "object-of-one-party";
+    DISAGREEMENT_OPEN = "P3037" "disagreement-left-open";
+    LABEL_ONLY = "P3038" "partnership-in-name-only";
+    STATE_STEERS = "P3039" "state-steers-alone";
+    VALUES_MISSING = "P3040" "values-missing";
+    ACCESSION_MISSING = "P3041" "accession-missing";
+    OWN_OBJECTIVES = "P3043" "own-objectives-missing";
+    CARRIED_TWICE = "P3044" "carried-twice";
+    AGREEMENT_VALUES = "P3045" "agreement-without-values";
+    NO_RELAY = "P3046" "task-without-relay";
+    NATURAL_PERSON = "P3501" "natural-person-as-party";
+    SAME_COMPETENCE = "P3520" "competence-claimed-twice";
+    NEED_SOURCE = "P3531" "need-without-source";
+    OBLIGATION_BASIS = "P3532" "obligation-without-basis";
+    VALUE_HOLDER = "P3540" "value-held-by-nobody";
 
     // Method: diagnosis, phases, steering (C3, C4).
     STALE_NEED = "P3047" "need-out-of-date";

@@ -19,4 +19,5 @@ family! {
     delegation_of_another_matter
     interested_member
     first_name_missing
+    party_without_personality
 }
