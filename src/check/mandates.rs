@@ -4,9 +4,7 @@ use std::collections::HashMap;
 
 use super::Case;
 use crate::model::values::{Date, Flag};
-use crate::model::{
-    Authority, Document, DocumentAuthority, Field, Kind, Optional, Partner, Status, Text, given,
-};
+use crate::model::{Authority, Document, DocumentAuthority, Field, Kind, Optional, Partner, Status, Text, given};
 use crate::source::Span;
 
 /// The kinds of documents by which parties bind themselves.

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use super::Case;
-use super::mandates::AGREEMENTS;
 use super::case::is_kind;
+use super::mandates::AGREEMENTS;
 use crate::model::values::Amount;
 use crate::model::{
     AmountRule, Contribution, Document, Field, Id, MaterialMeans, Optional, Partner, Ref, StaffMeans, given,
