@@ -74,7 +74,8 @@ fn a_mention_is_missing_once_its_clauses_are_left_out() {
                 wrong.push(format!("{name}: {:?}", whole.unsaid));
             }
             for mention in mentions().iter().filter(|mention| whole.asked.contains(mention.id.as_str())) {
-                let bearing: Vec<&str> = mention.clauses.iter().map(String::as_str).filter(|id| known.contains(id)).collect();
+                let bearing: Vec<&str> =
+                    mention.clauses.iter().map(String::as_str).filter(|id| known.contains(id)).collect();
                 if bearing.is_empty() {
                     continue;
                 }
@@ -82,7 +83,9 @@ fn a_mention_is_missing_once_its_clauses_are_left_out() {
                 let lost = judge(&without(&dossier, index, &bearing), index, &library).unsaid;
                 let is_lost = |one: &&Mention| {
                     let mut left = one.clauses.iter().map(String::as_str).filter(|id| known.contains(id)).peekable();
-                    whole.asked.contains(one.id.as_str()) && left.peek().is_some() && left.all(|id| bearing.contains(&id))
+                    whole.asked.contains(one.id.as_str())
+                        && left.peek().is_some()
+                        && left.all(|id| bearing.contains(&id))
                 };
                 let expected: BTreeSet<&str> = mentions().iter().filter(is_lost).map(|one| one.id.as_str()).collect();
                 if lost != expected {

@@ -90,9 +90,8 @@ fn is_of_minors(case: &Case<'_>) -> bool {
 
 /// Whether a deliberation approves a document by which its own body pays or receives.
 fn grants_money(case: &Case<'_>, document: &Document) -> bool {
-    let approved = given(&document.approves).and_then(|id| {
-        case.partnership.documents.iter().find(|other| other.id.text() == &**id)
-    });
+    let approved = given(&document.approves)
+        .and_then(|id| case.partnership.documents.iter().find(|other| other.id.text() == &**id));
     let body = document.sitting.as_ref().map(|sitting| sitting.partner.text());
     let concerns = |one: &&Contribution| {
         Some(one.partner.text()) == body || given(&one.to).map(|to| &**to) == body && body.is_some()

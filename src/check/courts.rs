@@ -22,7 +22,9 @@ pub enum Named {
 }
 
 static COURT: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"[Tt]ribunal [Aa]dministratif (?:de la |de l'|du |des |de |d')(?:[Ll]a |[Ll]es |[Ll]e )?\p{Lu}[\p{L}'-]*(?: (?:et|de|du|la) \p{Lu}[\p{L}'-]*)*")
+    words(
+        r"[Tt]ribunal [Aa]dministratif (?:de la |de l'|du |des |de |d')(?:[Ll]a |[Ll]es |[Ll]e )?\p{Lu}[\p{L}'-]*(?: (?:et|de|du|la) \p{Lu}[\p{L}'-]*)*",
+    )
 });
 
 static DISPUTES: LazyLock<Regex> =
@@ -96,7 +98,10 @@ mod tests {
     fn courts_are_known_however_they_are_spelt() {
         assert_eq!(court_of("tribunal administratif de lille"), Named::Known("tribunal administratif de Lille"));
         assert_eq!(court_of("Tribunal administratif d'Amiens"), Named::Known("tribunal administratif d’Amiens"));
-        assert_eq!(court_of("tribunal administratif de la Reunion"), Named::Known("tribunal administratif de La Réunion"));
+        assert_eq!(
+            court_of("tribunal administratif de la Reunion"),
+            Named::Known("tribunal administratif de La Réunion")
+        );
         assert_eq!(court_of("tribunal administratif d'Arras"), Named::Unknown { seat: None });
         let seat = Some("tribunal administratif de La Réunion");
         assert_eq!(court_of("tribunal administratif de Saint-Denis"), Named::Unknown { seat });

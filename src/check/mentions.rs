@@ -77,7 +77,8 @@ fn is_said(printed: &Printed<'_, '_>, mention: &Mention) -> bool {
         let text = passage.text.as_str();
         let named = || own.contains(&passage.clause) && mention.is_said_within(Folded::of(passage.heading).as_str());
         let is_its_own = || mention.is_said_by(passage.clause) || named();
-        mention.is_said_in(text) || is_its_own() && (mention.free && !text.trim().is_empty() || mention.is_said_within(text))
+        mention.is_said_in(text)
+            || is_its_own() && (mention.free && !text.trim().is_empty() || mention.is_said_within(text))
     })
 }
 

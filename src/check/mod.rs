@@ -3,24 +3,37 @@
 //! A rule keeps silent about what is left open, and about a part in which reading already found a fault
 //! ([`Case::sound`]): a fault is told once. Nothing here prints, and nothing here knows how documents are worded.
 
+mod aid;
 mod blanks;
+mod bound;
 mod calls;
 mod case;
 mod commitments;
+mod cooperation;
 mod courts;
 mod excess;
 mod figures;
 mod finding;
 mod folded;
+mod law_citations;
+mod mandates;
 mod mentions;
 mod money_terms;
+mod number_words;
 mod output;
+mod principles;
 mod printed;
+mod prose_amounts;
 mod references;
 mod register;
+mod registrations;
+mod republican;
 mod rule;
 mod rules;
+mod spelled;
+mod subsidies;
 mod sums;
+mod support;
 mod suppress;
 mod told_elsewhere;
 mod weights;
@@ -35,6 +48,7 @@ pub use mentions::{Change, Unsaid, mentions_of, unsaid};
 pub use output::same_output;
 pub use printed::{Part, Passage, Printed};
 pub use register::{rule, rules};
+pub use registrations::{siren_suits_commune, siren_suits_form};
 pub use rule::{Check, Family, Rule};
 pub use suppress::suppress;
 pub use weights::Weights;
@@ -82,6 +96,9 @@ pub fn texts<'d>(
         }
     }
     checked.findings = told_once(without_repeated_mentions(checked.findings));
+    // What a rule on texts asks for is of the dossier more often than of each document.
+    let mut asked = std::collections::HashSet::new();
+    checked.unchecked.retain(|one| asked.insert((one.code, one.place, one.document.clone())));
     checked
 }
 

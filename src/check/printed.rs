@@ -1,5 +1,6 @@
 //! A document as it was drafted, for the rules that read its text.
 
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
@@ -99,13 +100,14 @@ impl<'p, 'a> Printed<'p, 'a> {
         'p: 'h,
     {
         let mut hits: Vec<Hit<'h>> = Vec::new();
+        // The place follows from the words, so that the same words are one hit.
+        let mut seen = HashSet::new();
         for passage in &self.passages {
-            for found in words.find_iter(passage.text.as_str()) {
+            let found = words.find_iter(passage.text.as_str());
+            for found in found.filter(|found| seen.insert(found.as_str())) {
                 let place = self.case.written(found.as_str()).unwrap_or_else(|| self.place());
-                if !hits.iter().any(|hit| hit.place == place && hit.words == found.as_str()) {
-                    let sentence = sentence(passage.text.as_str(), found.range());
-                    hits.push(Hit { words: found.as_str(), sentence, passage, place });
-                }
+                let sentence = sentence(passage.text.as_str(), found.range());
+                hits.push(Hit { words: found.as_str(), sentence, passage, place });
             }
         }
         hits

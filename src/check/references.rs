@@ -44,7 +44,9 @@ fn roman(word: &str) -> Option<usize> {
 /// Whether a citation is of another act than the one in which it stands: « l'annexe 2 de la charte d'engagements ».
 pub fn is_of_another_text(hit: &Hit<'_>, kind: &str) -> bool {
     static OWNER: LazyLock<Regex> = LazyLock::new(|| {
-        words(r"^,? ?(?:jointe? |annexée? )?(?:de la|de l'|de|des|du|à la|à l'|au|aux) ?(présente? |même )?(\p{L}+)(.?)")
+        words(
+            r"^,? ?(?:jointe? |annexée? )?(?:de la|de l'|de|des|du|à la|à l'|au|aux) ?(présente? |même )?(\p{L}+)(.?)",
+        )
     });
     let Some(behind) = hit.sentence.split_once(hit.words).map(|(_, behind)| behind) else { return false };
     let Some(found) = OWNER.captures(behind) else { return false };
@@ -67,7 +69,9 @@ fn noun(kind: &str) -> &'static str {
 /// Whether the sentence of a citation names a law, a code or another act, whose article it may be.
 pub fn names_a_law(hit: &Hit<'_>) -> bool {
     static ACT: LazyLock<Regex> = LazyLock::new(|| {
-        words(r"(?i)\b(lois?|codes?|décrets?|ordonnances?|règlement|directive|traité|circulaire|arrêtés?|constitution|statuts|cgct|casf|rgpd|budget|imput\w+|chapitre|fonction \d|convention internationale|délibération|instruction)\b")
+        words(
+            r"(?i)\b(lois?|codes?|décrets?|ordonnances?|règlement|directive|traité|circulaire|arrêtés?|constitution|statuts|cgct|casf|rgpd|budget|imput\w+|chapitre|fonction \d|convention internationale|délibération|instruction)\b",
+        )
     });
     ACT.is_match(hit.sentence)
 }

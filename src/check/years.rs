@@ -11,7 +11,9 @@ static SPAN: LazyLock<Regex> = LazyLock::new(|| words(r"\b(20\d\d) ?(?:-|–|/|�
 static YEAR: LazyLock<Regex> = LazyLock::new(|| words(r"\b20\d\d\b"));
 /// What a title says of the scheme in which it takes part.
 static ELSEWHERE: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\b(au titre|dans le cadre|en application|avenant|contrat de ville|quartiers 2030|territoriale globale|cité éducative|projet éducatif|pedt|plan (national|régional|départemental|pauvreté)|programme national|cper|feder|fse)\b")
+    words(
+        r"(?i)\b(au titre|dans le cadre|en application|avenant|contrat de ville|quartiers 2030|territoriale globale|cité éducative|projet éducatif|pedt|plan (national|régional|départemental|pauvreté)|programme national|cper|feder|fse)\b",
+    )
 });
 
 /// The first and the last year that a title announces as its own; nothing when it announces none, or several spans.

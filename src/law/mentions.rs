@@ -121,8 +121,10 @@ impl Mention {
 /// The patterns as one; « … » passes over other words of the sentence.
 #[allow(clippy::panic, reason = "the table is compiled in, and a test of it compiles every pattern")]
 fn any_of(patterns: &[String]) -> Regex {
-    let all: Vec<String> =
-        patterns.iter().map(|pattern| format!("(?:{})", pattern.replace(" … ", "[^.\\n]*").replace('…', "[^.\\n]*"))).collect();
+    let all: Vec<String> = patterns
+        .iter()
+        .map(|pattern| format!("(?:{})", pattern.replace(" … ", "[^.\\n]*").replace('…', "[^.\\n]*")))
+        .collect();
     match RegexBuilder::new(&all.join("|")).case_insensitive(true).multi_line(true).build() {
         Ok(regex) => regex,
         Err(fault) => panic!("a pattern of law/mentions.yaml does not read: {fault}"),
