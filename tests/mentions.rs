@@ -101,3 +101,19 @@ fn a_mention_is_missing_once_its_clauses_are_left_out() {
         assert!(tried.iter().any(|(_, id)| *id == mention.id), "{} is tried in no document", mention.id);
     }
 }
+
+/// A charter of principles or rights may have no party, no term and no signature.
+#[test]
+fn a_charter_without_parties_owes_no_more_than_its_words() {
+    let yaml = "reference: R\ntitle: T\ncommon_objective: Accueillir chacun.\ndocuments: [{id: charte, kind: charter}]\n";
+    let mut sources = DossierFiles::default();
+    let id = sources.files.add("conventions/cas/partnership.yaml", yaml);
+    sources.yaml.push((id, "partnership".to_owned()));
+    let dossier = Dossier::read(&mut sources).0.expect("it is readable");
+    let judgement = judge(&dossier, 0, &Library::new(&Default::default()));
+    for mention in ["parties", "representation", "term", "accession", "amendment", "signatures"] {
+        assert!(!judgement.asked.contains(mention), "{mention}");
+    }
+    // What it lacks for want of matter is told by the rules on data.
+    assert!(judgement.unsaid.is_empty(), "{:?}", judgement.unsaid);
+}

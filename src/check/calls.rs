@@ -25,7 +25,7 @@ pub fn holds(case: &Case<'_>, document: &Document, condition: &str) -> bool {
 }
 
 /// Whether the dossier gives something behind a key path.
-pub fn is_given(case: &Case<'_>, document: &Document, path: &str) -> bool {
+fn is_given(case: &Case<'_>, document: &Document, path: &str) -> bool {
     match path.split_once('.') {
         Some(("document", rest)) => case.node(document.at).is_some_and(|node| leads(node, rest)),
         Some(("partners", rest)) => {

@@ -1,8 +1,8 @@
 //! The mentions of a drafted document: which of them it should bear, and which it does not say.
 
-use super::calls::{holds, is_given};
+use super::calls::holds;
 use super::folded::Folded;
-use super::printed::{Part, Printed};
+use super::printed::{Part, Passage, Printed};
 use crate::law::{self, Bearing, Mention, MentionPart};
 use crate::source::Span;
 
@@ -39,15 +39,15 @@ pub fn mentions_of(printed: &Printed<'_, '_>) -> Vec<&'static Mention> {
     law::mentions().iter().filter(|mention| is_asked(printed, mention)).collect()
 }
 
-/// Those that the document does not say. What the dossier gives no matter for is told by the rules on its data, unless the
-/// clause itself was left out or replaced.
+/// Those that the document does not say. A clause that is empty for want of data is told as such (P0704, and the rules on
+/// data): here are those that a person left out, replaced or worded anew.
 pub fn unsaid(printed: &Printed<'_, '_>) -> Vec<Unsaid> {
     let asked = mentions_of(printed).into_iter().filter(|mention| !is_said(printed, mention));
     let missing = asked.map(|mention| {
         let (place, change) = change_of(printed, mention);
         Unsaid { mention, place, change }
     });
-    missing.filter(|missing| missing.change != Change::Kept || has_matter(printed, missing.mention)).collect()
+    missing.filter(|missing| missing.change != Change::Kept || is_printed(printed, missing.mention)).collect()
 }
 
 fn is_asked(printed: &Printed<'_, '_>, mention: &Mention) -> bool {
@@ -107,9 +107,9 @@ fn change_of(printed: &Printed<'_, '_>, mention: &Mention) -> (Span, Change) {
     changed.next().map_or((printed.place(), Change::Kept), |(clause, change)| (clause.at, change))
 }
 
-/// Whether the dossier gives what the clauses of a mention are drawn from, and was read without a fault.
-fn has_matter(printed: &Printed<'_, '_>, mention: &Mention) -> bool {
-    let (case, entry) = (printed.case, printed.entry);
-    let is_there = mention.drawn_from.is_empty() || mention.drawn_from.iter().any(|path| is_given(case, entry, path));
-    is_there && case.all_sound()
+/// Whether a clause that should say the mention is printed, of a dossier that was read without a fault.
+fn is_printed(printed: &Printed<'_, '_>, mention: &Mention) -> bool {
+    let signs = mention.part == MentionPart::Signatures;
+    let bears = |passage: &&Passage<'_>| mention.is_said_by(passage.clause) || signs && passage.part == Part::Signatures;
+    printed.case.all_sound() && printed.passages.iter().any(|passage| bears(&passage))
 }

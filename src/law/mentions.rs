@@ -26,9 +26,6 @@ pub struct Mention {
     pub called_by: Vec<String>,
     /// The clauses of the library that say it.
     pub clauses: Vec<String>,
-    /// The keys without any of which these clauses have nothing to say.
-    #[serde(default)]
-    pub drawn_from: Vec<String>,
     #[serde(default)]
     pub part: MentionPart,
     words: Vec<String>,

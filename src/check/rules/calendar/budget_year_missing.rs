@@ -5,8 +5,12 @@
 
 use std::collections::BTreeMap;
 
+use chrono::Datelike;
+
+use crate::check::money_terms::MoneyTerms;
 use crate::check::rule::*;
 use crate::model::{AmountRule, Contribution, FinancialMeans, given};
+use crate::schedule::Bounds;
 use crate::source::{Span, codes};
 
 /// The rule.
@@ -18,7 +22,7 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     let financial = case.partnership.means.as_ref().and_then(|means| means.financial.as_ref());
     let Some(financial) = financial.filter(|financial| case.sound(financial.at)) else { return };
     let Some(budgeted) = budget_years(financial) else { return };
-    for (year, place) in years_of_money(financial).into_iter().filter(|(year, _)| !budgeted.contains(year)) {
+    for (year, place) in years_of_money(case, financial).into_iter().filter(|(year, _)| !budgeted.contains(year)) {
         let finding = Finding::at(place, Message::new("budget-year-missing").with("year", year.to_string()));
         findings.push(finding.help(Message::new("budget-year-missing-help").with("year", year.to_string())).owed());
     }
@@ -30,13 +34,17 @@ fn budget_years(financial: &FinancialMeans) -> Option<Vec<i32>> {
     years.collect::<Option<Vec<i32>>>().filter(|years| !years.is_empty())
 }
 
-/// The years of the contributions, each with the place where it is first written.
-fn years_of_money(financial: &FinancialMeans) -> BTreeMap<i32, Span> {
+/// The years of the contributions, each with the place where it is first written; a year outside the agreement is told by
+/// its own rule (P0509).
+fn years_of_money(case: &Case<'_>, financial: &FinancialMeans) -> BTreeMap<i32, Span> {
+    let terms = MoneyTerms::of(case.partnership);
     let is_money = |one: &&Contribution| given(&one.rule) != Some(&AmountRule::Deposit);
     let mut years = BTreeMap::new();
-    for field in financial.contributions.iter().filter(is_money).filter_map(|one| one.year.as_ref()) {
-        if let Some(year) = field.given() {
-            years.entry(year.get()).or_insert(field.at);
+    for contribution in financial.contributions.iter().filter(is_money) {
+        let (Some(field), Bounds { start, end }) = (&contribution.year, terms.bounds(contribution)) else { continue };
+        let Some(year) = field.given().map(|year| year.get()) else { continue };
+        if start.is_none_or(|day| day.year() <= year) && end.is_none_or(|day| year <= day.year()) {
+            years.entry(year).or_insert(field.at);
         }
     }
     years

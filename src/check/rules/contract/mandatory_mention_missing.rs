@@ -2,8 +2,8 @@
 //! text says the same.
 //!
 //! The mentions and the words by which they are recognised are data: `law/mentions.yaml`. A warning, and an error where law
-//! that was read asks for the mention. Each finding rests on the basis of its mention. What the dossier gives no matter for
-//! is told by the rules on its data and by P0704.
+//! that was read asks for the mention. Each finding rests on the basis of its mention. A clause
+//! that is empty for want of data is told by P0704 and by the rules on that data.
 
 use crate::check::mentions::{Unsaid, is_binding, unsaid};
 use crate::check::rule::*;

@@ -22,7 +22,7 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
         }
         let beyond = cited_numbers(hit.words).into_iter().find(|number| *number == 0 || *number > count);
         if let Some(number) = beyond {
-            let message = Message::new("no-such-annex").with("number", number).with("count", count);
+            let message = Message::new("no-such-annex").with("number", number);
             let help = Message::new("no-such-annex-help").with("count", count);
             findings.push(Finding::at(hit.place, message).help(help));
         }

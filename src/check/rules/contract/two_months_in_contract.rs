@@ -13,15 +13,17 @@ pub const RULE: Rule = Rule::on_text(codes::TWO_MONTHS, Severity::Information, F
     .basis(&["cja-r421-1"])
     .rows(&["B6-07"]);
 
-static TWO_MONTHS: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)(délai de deux|délai de 2|les deux|dans les 2) mois"));
-static APPEAL: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)recours|requête|saisir? (le|du) (juge|tribunal)|contest"));
+/// An appeal and its two months, in one sentence.
+static TWO_MONTHS: LazyLock<Regex> = LazyLock::new(|| {
+    words(r"(?i)(recours|requête|saisi\w*|contest\w*)\b[^.\n]*(délai de deux|délai de 2|les deux|les 2) mois|(délai de deux|délai de 2|les deux|les 2) mois[^.\n]*\b(recours|requête|saisi\w*|contest\w*)\b")
+});
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     if !is_kind(printed.entry, AGREEMENTS) {
         return;
     }
     for hit in printed.hits(&TWO_MONTHS) {
-        if is_about_disputes(hit.passage) && APPEAL.is_match(hit.sentence) {
+        if is_about_disputes(hit.passage) {
             let finding = Finding::at(hit.place, Message::new("two-months-in-contract"));
             findings.push(finding.help(Message::new("two-months-in-contract-help")));
         }

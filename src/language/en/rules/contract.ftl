@@ -31,14 +31,10 @@ force-majeure-undefined-title = force majeure without a definition
 force-majeure-undefined-checks = An agreement that speaks of force majeure gives its three features or refers to article 1218 of the code civil.
 force-majeure-undefined-why = The law fills the gap, but partners who read the agreement do not know whether a strike, an epidemic or a departure frees them.
 
-no-such-annex = Annex { $number } is cited, but { $count ->
-    [0] the document has none.
-    [1] the document has only one.
-   *[other] the document has only { $count }.
-}
+no-such-annex = Annex { $number } is cited, and the document has none of that number.
 no-such-annex-help = { $count ->
-    [0] Add the annex under “annexes”, or take the reference out.
-   *[other] Look at the list of annexes: their numbers follow their order. Citing an annex by its title keeps the reference right.
+    [0] The document has no annex: add it under “annexes”, or take the reference out.
+   *[other] Annexes are numbered from 1 to { $count }, in the order of their list. Citing an annex by its title keeps the reference right.
 }
 no-such-annex-title = reference to an annex that is not there
 no-such-annex-checks = Every annex that the text cites by its number exists. An annex of another text (“annexe 2 de la charte”) is no matter here.
@@ -77,8 +73,8 @@ annex-never-cited-title = annex never cited
 annex-never-cited-checks = An annex added to the document is cited elsewhere than in the list of annexes, by its number or by the words of its title.
 annex-never-cited-why = Without a reference nobody knows which undertaking the paper details, nor whom it binds.
 
-no-such-article = Article { $number } is cited, but the document has only { $count }.
-no-such-article-help = Look at the numbers again: they follow the order of the articles and shift when a clause is added or left out. Citing the article by its title avoids it; for an article of a law, name that law in the same sentence.
+no-such-article = Article { $number } is cited, and the document has none of that number.
+no-such-article-help = Articles are numbered from 1 to { $count } and shift when a clause is added or left out. Citing the article by its title avoids it; for an article of a law, name that law in the same sentence.
 no-such-article-title = reference to an article that is not there
 no-such-article-checks = An article of the document that the text cites by its number exists. A sentence that names a law, a code or another act is no matter here.
 no-such-article-why = A reference that leads nowhere empties the rule that rests on it.

@@ -31,14 +31,10 @@ force-majeure-undefined-title = force majeure sans définition
 force-majeure-undefined-checks = Une convention qui parle de force majeure en donne les trois traits ou renvoie à l’article 1218 du code civil.
 force-majeure-undefined-why = La loi supplée le silence, mais les partenaires qui lisent la convention ignorent alors si une grève, une épidémie ou un départ les libère.
 
-no-such-annex = L’annexe { $number } est citée, mais { $count ->
-    [0] le document n’en a aucune.
-    [1] le document n’en a qu’une.
-   *[other] le document n’en a que { $count }.
-}
+no-such-annex = L’annexe { $number } est citée, et le document n’en a pas de ce numéro.
 no-such-annex-help = { $count ->
-    [0] Ajoutez l’annexe sous « annexes », ou retirez le renvoi.
-   *[other] Relisez la liste des annexes : leurs numéros suivent leur ordre. Citer une annexe par son titre évite qu’un numéro se décale.
+    [0] Le document n’a aucune annexe : ajoutez-la sous « annexes », ou retirez le renvoi.
+   *[other] Les annexes sont numérotées de 1 à { $count }, dans l’ordre de leur liste. Citer une annexe par son titre évite qu’un numéro se décale.
 }
 no-such-annex-title = renvoi à une annexe absente
 no-such-annex-checks = Toute annexe que le texte cite par son numéro existe. L’annexe d’un autre texte (« annexe 2 de la charte ») n’est pas concernée.
@@ -77,8 +73,8 @@ annex-never-cited-title = annexe jamais citée
 annex-never-cited-checks = Une annexe ajoutée au document est citée ailleurs que dans la liste des annexes, par son numéro ou par les mots de son titre.
 annex-never-cited-why = Faute de renvoi, nul ne sait quelle obligation la pièce précise, ni qui elle lie.
 
-no-such-article = L’article { $number } est cité, mais le document n’en a que { $count }.
-no-such-article-help = Relisez les numéros : ils suivent l’ordre des articles et se décalent quand une clause est ajoutée ou omise. Citer l’article par son titre l’évite ; pour l’article d’une loi, nommez cette loi dans la même phrase.
+no-such-article = L’article { $number } est cité, et le document n’en a pas de ce numéro.
+no-such-article-help = Les articles sont numérotés de 1 à { $count }, et se décalent quand une clause est ajoutée ou omise. Citer l’article par son titre l’évite ; pour l’article d’une loi, nommez cette loi dans la même phrase.
 no-such-article-title = renvoi à un article absent
 no-such-article-checks = Un article du document que le texte cite par son numéro existe. Une phrase qui nomme une loi, un code ou un autre acte n’est pas concernée.
 no-such-article-why = Un renvoi qui ne mène nulle part laisse sans contenu la règle qui s’appuie sur lui.
