@@ -44,6 +44,7 @@ pub mod schedule;
 pub mod document;
 pub mod draft;
 pub mod check;
+pub mod manual;
 pub mod typeset;
 pub mod publish;
 pub mod report;

@@ -4,9 +4,12 @@ mod small_dossier;
 
 use std::collections::BTreeSet;
 
-use paraphe::check::{blanks, open_blanks};
+use paraphe::check::{Weights, blanks, open_blanks};
+use paraphe::draft::Library;
+use paraphe::language::{Catalogue, Language};
 use paraphe::model::Dossier;
-use paraphe::source::{Diagnostic, DossierFiles, Severity};
+use paraphe::pipeline::judge;
+use paraphe::source::{Diagnostic, DossierFiles, Severity, codes};
 use small_dossier::laid_over;
 
 /// A dossier with a blank at each kind of place, and an agreement of this status. The note of each blank names it.
@@ -29,7 +32,10 @@ documents:
     sitting: {{partner: ccas, secretary: \"à compléter : secretary\"}}
 "
     );
-    let text = laid_over(&fragment).text;
+    read(laid_over(&fragment).text)
+}
+
+fn read(text: String) -> Dossier {
     let mut sources = DossierFiles::default();
     let id = sources.files.add("conventions/cas/partnership.yaml", text);
     sources.yaml.push((id, "partnership".to_owned()));
@@ -41,7 +47,7 @@ documents:
 /// The findings on one of the documents, which shows every blank.
 fn findings(dossier: &Dossier, document: usize) -> Vec<Diagnostic> {
     let shown = (0..dossier.blanks.len()).collect();
-    blanks(dossier, &dossier.partnership.documents[document], &shown)
+    blanks(dossier, &[(&dossier.partnership.documents[document], shown)])
 }
 
 /// The notes of the blanks that a document may not show.
@@ -49,7 +55,7 @@ fn refused(status: &str, document: usize) -> BTreeSet<String> {
     let dossier = dossier(status);
     let note = |finding: &Diagnostic| {
         assert_eq!((finding.code.id, finding.severity), ("P0207", Severity::Error));
-        assert_eq!(finding.document.as_deref(), Some(dossier.partnership.documents[document].id.text()));
+        assert_eq!(finding.document(), Some(dossier.partnership.documents[document].id.text()));
         let span = finding.span().expect("a place");
         dossier.blanks.iter().find(|(at, _)| *at == span).expect("a blank").1.clone()
     };
@@ -86,7 +92,7 @@ fn what_is_signed_is_complete() {
 #[test]
 fn a_blank_that_is_not_shown_is_not_refused() {
     let dossier = dossier("signed");
-    assert!(blanks(&dossier, &dossier.partnership.documents[0], &BTreeSet::new()).is_empty());
+    assert!(blanks(&dossier, &[(&dossier.partnership.documents[0], BTreeSet::new())]).is_empty());
 }
 
 #[test]
@@ -97,4 +103,48 @@ fn each_blank_is_told_once() {
     assert_eq!((refused.len(), open.len()), (5, 2));
     assert!(open.iter().all(|finding| finding.severity == Severity::Information));
     assert_eq!(open_blanks(&dossier, &[]).len(), dossier.blanks.len());
+}
+
+/// A blank of two documents is one finding, which blocks these two alone.
+#[test]
+fn a_blank_shown_in_two_documents_is_told_once_and_blocks_both() {
+    let fragment = "groups: []
+documents:
+  - {id: charte, kind: charter, status: signed, signed_on: 2026-08-24}
+  - {id: convention, kind: partnership-agreement, status: for-signature}
+  - {id: projet, kind: objectives-agreement, status: draft}
+  - {id: autre, kind: confidentiality-charter, status: signed, signed_on: 2026-08-24}
+communication: {text: \"à compléter : le rappel des partenaires\"}
+";
+    let dossier = read(laid_over(fragment).text);
+    let judged = judge(&dossier, Vec::new(), &Library::new(&Default::default()), &Weights::default());
+    let told: Vec<&Diagnostic> = judged.findings.iter().filter(|finding| finding.code == codes::LEFT_BLANK).collect();
+    let [finding] = told.as_slice() else { panic!("{told:#?}") };
+    assert_eq!((finding.severity, finding.document()), (Severity::Error, None));
+    assert_eq!(finding.documents, ["charte", "convention"]);
+    let said = Catalogue::of(Language::French).say(&finding.message);
+    assert_eq!(
+        said,
+        "Le statut de ces documents n’admet pas ce blanc, qui paraît dans charte, convention\u{a0}: le rappel des partenaires"
+    );
+    let blocked: Vec<(&str, bool)> =
+        judged.documents.iter().map(|document| (document.tree.id.as_str(), document.blocked)).collect();
+    assert_eq!(blocked, [("charte", true), ("convention", true), ("projet", false), ("autre", false)]);
+}
+
+/// The message names some of many documents, and counts the others.
+#[test]
+fn of_many_documents_the_first_are_named() {
+    let entries: String =
+        (1..=9).map(|at| format!("  - {{id: d{at}, kind: deliberation, number: {at}, status: signed}}\n")).collect();
+    let dossier = read(laid_over(&format!("title: à compléter\ndocuments:\n{entries}")).text);
+    let shown: Vec<_> = dossier.partnership.documents.iter().map(|document| (document, BTreeSet::from([0]))).collect();
+    for (count, end) in
+        [(1, "d1."), (6, "d1, d2, d3, d4, d5, d6."), (7, " and one other document."), (9, " and 3 other documents.")]
+    {
+        let findings = blanks(&dossier, &shown[..count]);
+        assert_eq!((findings.len(), findings[0].documents.len()), (1, count));
+        let said = Catalogue::of(Language::English).say(&findings[0].message);
+        assert!(said.starts_with("A signed text does not allow this blank") && said.ends_with(end), "{said}");
+    }
 }

@@ -1,24 +1,40 @@
 //! Places left open by « à compléter », and what a status leaves open.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::language::Message;
 use crate::model::{Document, Dossier, Kind, Status, given};
 use crate::source::{Diagnostic, Severity, Span, codes};
 
-/// The blanks that a document shows although its status does not allow them; `shown` are their indexes in the dossier.
+/// How many documents a message names; `documents` of the finding has them all.
+const MOST_NAMED: usize = 6;
+
+/// The blanks that documents show although their status does not allow them, each told once of all these documents;
+/// what a document shows are indexes of blanks of the dossier.
 ///
 /// A draft may show any. A text that goes to the vote has no decision, sitting nor signature yet, a text that goes to
 /// signature no place and date of signature; a signed one is complete.
-pub fn blanks(dossier: &Dossier, document: &Document, shown: &BTreeSet<usize>) -> Vec<Diagnostic> {
-    let status = given(&document.status).copied().unwrap_or(Status::Draft);
+pub fn blanks(dossier: &Dossier, shown: &[(&Document, BTreeSet<usize>)]) -> Vec<Diagnostic> {
+    let mut refused: BTreeMap<usize, Vec<(&Document, Status)>> = BTreeMap::new();
+    for (document, shown) in shown {
+        let status = given(&document.status).copied().unwrap_or(Status::Draft);
+        for index in refused_by(dossier, document, status, shown) {
+            refused.entry(index).or_default().push((document, status));
+        }
+    }
+    let place = |(index, documents)| Some((dossier.blanks.get(index)?, documents));
+    refused.into_iter().filter_map(place).map(|((span, note), documents)| refusal(*span, note, &documents)).collect()
+}
+
+/// The shown blanks that the status of a document does not allow.
+fn refused_by(dossier: &Dossier, document: &Document, status: Status, shown: &BTreeSet<usize>) -> Vec<usize> {
     if status == Status::Draft || shown.is_empty() {
         return Vec::new();
     }
     let open = open_parts(dossier, document, status);
-    let shown = shown.iter().filter_map(|index| dossier.blanks.get(*index));
-    let refused = shown.filter(|(span, _)| !open.iter().any(|part| part.contains(*span)));
-    refused.map(|(span, note)| refusal(*span, note, document, status)).collect()
+    let is_open = |span: Span| open.iter().any(|part| part.contains(span));
+    let is_refused = |index: &usize| dossier.blanks.get(*index).is_some_and(|(span, _)| !is_open(*span));
+    shown.iter().copied().filter(is_refused).collect()
 }
 
 /// Every other blank of the dossier, for information: what remains to be filled in.
@@ -29,11 +45,26 @@ pub fn open_blanks(dossier: &Dossier, findings: &[Diagnostic]) -> Vec<Diagnostic
     open.map(|(span, note)| Diagnostic::information(codes::LEFT_BLANK, *span, said("left-blank", note))).collect()
 }
 
-fn refusal(span: Span, note: &str, document: &Document, status: Status) -> Diagnostic {
-    let message =
-        said("left-blank-refused", note).with("document", document.id.text()).with("status", status.spelling());
-    let help = Message::new("left-blank-help").with("status", status.spelling());
-    Diagnostic::error(codes::LEFT_BLANK, span, message).help(help).of_document(document.id.text())
+fn refusal(span: Span, note: &str, documents: &[(&Document, Status)]) -> Diagnostic {
+    let ids: Vec<&str> = documents.iter().map(|(document, _)| document.id.text()).collect();
+    let named: Vec<&str> = ids.iter().copied().take(MOST_NAMED).collect();
+    let status = common_status(documents);
+    let message = said("left-blank-refused", note)
+        .with("documents", named.join(", "))
+        .with("others", ids.len() - named.len())
+        .with("status", status);
+    let help = Message::new("left-blank-help").with("status", status);
+    let fault = Diagnostic::error(codes::LEFT_BLANK, span, message).help(help);
+    ids.into_iter().fold(fault, Diagnostic::of_document)
+}
+
+/// The status of all these documents, as it is spelt; `several` when they differ.
+fn common_status(documents: &[(&Document, Status)]) -> &'static str {
+    let mut statuses = documents.iter().map(|(_, status)| *status);
+    match statuses.next() {
+        Some(first) if statuses.all(|status| status == first) => first.spelling(),
+        _ => "several",
+    }
 }
 
 fn said(id: &'static str, note: &str) -> Message {

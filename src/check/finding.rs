@@ -2,7 +2,7 @@
 
 use crate::language::Message;
 use crate::model::Document;
-use crate::source::{Code, Edit, Fix, Severity, Span};
+use crate::source::{Edit, Fix, Severity, Span};
 
 /// One finding of a rule. The code, the weight and the legal basis are those of the rule.
 #[derive(Debug, Clone)]
@@ -59,15 +59,6 @@ impl Finding {
         fix.edits.push(Edit { place, replacement: replacement.into() });
         self
     }
-}
-
-/// What could not be checked, and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unchecked {
-    pub code: Code,
-    pub place: Span,
-    pub reason: Message,
-    pub document: Option<String>,
 }
 
 /// What a rule tells.

@@ -5,6 +5,7 @@
 
 mod blanks;
 mod case;
+mod commitments;
 mod excess;
 mod figures;
 mod finding;
@@ -29,7 +30,7 @@ mod written;
 pub use blanks::{blanks, open_blanks};
 pub use case::{Case, Decision};
 pub use excess::excess;
-pub use finding::{Finding, Findings, Unchecked};
+pub use finding::{Finding, Findings};
 pub use output::same_output;
 pub use printed::{Part, Passage, Printed};
 pub use register::{rule, rules};
@@ -40,7 +41,7 @@ pub use weights::Weights;
 use crate::document;
 use crate::law;
 use crate::model::Status;
-use crate::source::{Diagnostic, Place, Severity};
+use crate::source::{Diagnostic, Place, Severity, Unchecked, told_once};
 
 /// What the rules tell of a dossier.
 #[derive(Debug, Default)]
@@ -79,7 +80,8 @@ pub fn texts<'d>(
             checked.take(case, rule, severity, findings);
         }
     }
-    checked.once()
+    checked.findings = told_once(checked.findings);
+    checked
 }
 
 impl Checked {
@@ -94,13 +96,6 @@ impl Checked {
             document,
         }));
     }
-
-    /// The same words in several documents are told once.
-    fn once(mut self) -> Self {
-        let mut seen = std::collections::HashSet::new();
-        self.findings.retain(|finding| seen.insert((finding.code, finding.span(), format!("{:?}", finding.message))));
-        self
-    }
 }
 
 fn diagnostic(case: &Case<'_>, rule: &Rule, severity: Severity, finding: Finding) -> Diagnostic {
@@ -109,5 +104,5 @@ fn diagnostic(case: &Case<'_>, rule: &Rule, severity: Severity, finding: Finding
     let severity = if owed && in_draft() { Severity::Information } else { severity.min(at_most) };
     let mut told = Diagnostic::new(rule.code, severity, Place::At(place), message);
     told.basis = Some(law::cited(rule.basis)).filter(|cited| !cited.is_empty());
-    Diagnostic { related, help, document, fix, ..told }
+    Diagnostic { related, help, documents: document.into_iter().collect(), fix, ..told }
 }

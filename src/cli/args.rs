@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use crate::language::Language;
+use crate::model::Profile;
 
 #[derive(Debug, Parser)]
 #[command(
@@ -54,6 +55,10 @@ pub struct NewArguments {
 #[derive(Debug, Args)]
 pub struct CheckArguments {
     pub paths: Vec<PathBuf>,
+    #[arg(long)]
+    pub fix: bool,
+    #[arg(long, value_enum)]
+    pub profile: Option<ProfileArgument>,
     #[arg(id = "findings-format", long = "format", value_name = "FORMAT", value_enum)]
     pub format: Option<FindingsFormat>,
     #[arg(long, value_enum, default_value_t = Warnings::Count)]
@@ -88,6 +93,20 @@ pub struct RulesArguments {
     pub family: Option<String>,
     #[arg(long, value_enum, default_value_t = TextOrJson::Text)]
     pub format: TextOrJson,
+}
+
+/// A profile of severities.
+#[derive(Debug, Clone, Copy)]
+pub struct ProfileArgument(pub Profile);
+
+impl ValueEnum for ProfileArgument {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self(Profile::Strict), Self(Profile::Default), Self(Profile::Lenient)]
+    }
+
+    fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
+        Some(self.0.spelling().into())
+    }
 }
 
 /// The forms of a list.

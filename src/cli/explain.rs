@@ -7,7 +7,7 @@ use super::args::{ExplainArguments, RulesArguments, TextOrJson};
 use super::screen::Screen;
 use crate::check::{Family, Rule, rule, rules};
 use crate::language::Message;
-use crate::report::{page, register, severity_id, title};
+use crate::manual::{page, register, title};
 
 /// Shows the page of a rule, by its code or its name.
 pub fn explain(wanted: &ExplainArguments, screen: &Screen) -> Outcome {
@@ -45,7 +45,7 @@ pub fn list(wanted: &RulesArguments, screen: &Screen) -> Outcome {
 }
 
 fn line(rule: &Rule, screen: &Screen) -> String {
-    let severity = screen.say(&Message::new(severity_id(rule.severity)));
+    let severity = screen.say(&rule.severity.message());
     let title = title(rule.code, screen.catalogue());
     format!("{}  {severity:<13} {:<20} {title}", rule.code.id, rule.family.spelling())
 }

@@ -7,6 +7,7 @@ mod ask;
 mod build;
 mod check;
 mod explain;
+mod fix;
 mod list;
 mod localise;
 mod new;
@@ -82,9 +83,10 @@ fn execute(arguments: Arguments) -> Outcome {
         Command::New(wanted) => {
             with_project(screen, arguments.lang, |project, screen| new::new(project, &wanted, screen))
         }
-        Command::Check(wanted) => {
-            with_project(screen, arguments.lang, |project, screen| check::check(project, &wanted, screen))
-        }
+        Command::Check(wanted) => with_project(screen, arguments.lang, |project, screen| {
+            project.weights = std::mem::take(&mut project.weights).under(wanted.profile.map(|profile| profile.0));
+            check::check(project, &wanted, screen)
+        }),
         Command::Build(wanted) => {
             with_project(screen, arguments.lang, |project, screen| build::build(project, &wanted, screen))
         }
@@ -100,16 +102,16 @@ fn execute(arguments: Arguments) -> Outcome {
 fn with_project(
     screen: Screen,
     asked: Option<Language>,
-    command: impl FnOnce(&Project, &Screen) -> Outcome,
+    command: impl FnOnce(&mut Project, &Screen) -> Outcome,
 ) -> Outcome {
     let here = match std::env::current_dir() {
         Ok(here) => here,
         Err(error) => return screen.failed(&error.to_string()),
     };
     match Project::open(&here) {
-        Ok(project) => {
+        Ok(mut project) => {
             let screen = screen.speaking(asked.or(project.language));
-            command(&project, &screen)
+            command(&mut project, &screen)
         }
         Err(fault) => {
             screen.show(&[fault], &crate::source::Files::default());

@@ -5,7 +5,8 @@ use std::io::{IsTerminal, Write, stderr};
 use super::Outcome;
 use super::args::Colour;
 use crate::language::{Catalogue, Language, Message};
-use crate::report::{Drawing, Tally, draw, excerpt, title, without_commands};
+use crate::manual::title;
+use crate::report::{Drawing, Tally, draw, excerpt, harmless, without_commands};
 use crate::source::{Diagnostic, Files};
 
 /// The terminal, or what stands for it.
@@ -102,6 +103,11 @@ impl Screen {
     /// A line about what is going on.
     pub fn tell(&self, message: &Message) {
         anstream::eprintln!("{}", self.tame(self.say(message)));
+    }
+
+    /// Lines about what is going on, which come from data.
+    pub fn note(&self, text: &str) {
+        anstream::eprintln!("{}", self.tame(harmless(text).into()));
     }
 
     /// A question, behind which a person answers.

@@ -57,7 +57,7 @@ impl<'a> Drafter<'a> {
             (None, _) => None,
         };
         for fault in &mut faults {
-            fault.document = Some(document.id.text().to_owned());
+            fault.documents = vec![document.id.text().to_owned()];
         }
         Drafted { document: tree, faults, blanks }
     }

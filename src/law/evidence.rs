@@ -19,6 +19,17 @@ pub enum Confidence {
     High,
 }
 
+impl Confidence {
+    /// The letter by which the tables write it.
+    pub fn letter(self) -> &'static str {
+        match self {
+            Self::Low => "L",
+            Self::Medium => "M",
+            Self::High => "H",
+        }
+    }
+}
+
 /// What stands behind a value of law.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

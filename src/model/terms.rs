@@ -128,14 +128,6 @@ terms! {
         Plural = "plural" "pluriel",
     }
 
-    /// The natures of means (design: four; « savoirs et compétences » are one).
-    pub enum Nature {
-        Financial = "financial" "moyens financiers",
-        Human = "human" "moyens humains",
-        Material = "material" "moyens matériels",
-        Knowledge = "knowledge" "savoirs et compétences",
-    }
-
     /// How an amount is settled.
     pub enum AmountRule {
         Fixed = "fixed" "montant arrêté",

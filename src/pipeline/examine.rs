@@ -1,14 +1,16 @@
 //! A dossier read, checked and drafted: everything short of typesetting.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::Project;
-use crate::check::{self, Case, Checked, Unchecked, Weights};
+use crate::check::{self, Case, Checked, Weights};
 use crate::document;
 use crate::draft::{Drafter, Library, prose_faults};
 use crate::model::{Document, Dossier, Partnership};
-use crate::source::{Diagnostic, DossierPath, Files, Severity, codes, in_source_order, load};
+use crate::source::{
+    Diagnostic, DossierPath, Files, Severity, Span, Unchecked, codes, in_source_order, load, told_once,
+};
 
 /// What is known of a dossier before it is typeset.
 pub struct Examined {
@@ -104,6 +106,7 @@ pub fn read(project: &Project, path: &DossierPath) -> Read {
 fn draft(library: &Library, dossier: &Dossier, findings: &mut Vec<Diagnostic>) -> (Vec<DraftedDocument>, Vec<String>) {
     let drafter = Drafter::new(dossier, library);
     let (mut drafted_documents, mut undrafted) = (Vec::new(), Vec::new());
+    let (mut faults, mut shown) = (Vec::new(), Vec::new());
     let faulty = findings.iter().any(|finding| finding.severity == Severity::Error);
     for document in &dossier.partnership.documents {
         let mut drafted = drafter.draft(document);
@@ -111,27 +114,37 @@ fn draft(library: &Library, dossier: &Dossier, findings: &mut Vec<Diagnostic>) -
             // A clause may be empty because of the fault that is already told.
             drafted.faults.retain(|fault| fault.code != codes::MISSING_CLAUSE);
         }
-        findings.extend(drafted.faults);
-        findings.extend(check::blanks(dossier, document, &drafted.blanks));
+        faults.extend(drafted.faults);
+        shown.push((document, drafted.blanks));
         match drafted.document {
             Some(tree) => drafted_documents.push(DraftedDocument { file: file_name(document), tree, blocked: false }),
             None => undrafted.push(document.id.text().to_owned()),
         }
     }
+    forget_changes_of_unknown_clauses(findings, &faults);
+    findings.extend(told_once(faults));
+    findings.extend(check::blanks(dossier, &shown));
     findings.extend(check::open_blanks(dossier, findings));
     findings.extend(same_outputs(dossier));
     (drafted_documents, undrafted)
 }
 
-/// Whether an error concerns a document: it is of the document, stands in its entry, or in what all documents share.
+/// A change of a clause that the document does not have changes nothing: it is told as a fault, not as a change.
+fn forget_changes_of_unknown_clauses(findings: &mut Vec<Diagnostic>, faults: &[Diagnostic]) {
+    let unknown = faults.iter().filter(|fault| fault.code == codes::UNKNOWN_CLAUSE);
+    let places: BTreeSet<Span> = unknown.filter_map(Diagnostic::span).collect();
+    let changes_nothing = |span: Option<Span>| span.is_some_and(|span| places.contains(&span));
+    findings.retain(|finding| finding.code != codes::CLAUSE_CHANGED || !changes_nothing(finding.span()));
+}
+
+/// Whether an error concerns a document: it names the document, or names none and stands in its entry, or in what all
+/// documents share.
 fn is_blocked(id: &str, partnership: &Partnership, findings: &[Diagnostic]) -> bool {
     let entry_of = |span| partnership.documents.iter().find(|document| document.at.contains(span));
-    findings.iter().filter(|finding| finding.blocks()).any(|finding| {
-        match (&finding.document, finding.span().and_then(entry_of)) {
-            (Some(document), _) => document == id,
-            (None, Some(entry)) => entry.id.text() == id,
-            (None, None) => true,
-        }
+    findings.iter().filter(|finding| finding.blocks()).any(|finding| match finding.span().and_then(entry_of) {
+        _ if !finding.documents.is_empty() => finding.documents.iter().any(|document| document == id),
+        Some(entry) => entry.id.text() == id,
+        None => true,
     })
 }
 

@@ -1,6 +1,7 @@
 //! The recipe: from the files of a dossier to its PDFs.
 
 mod examine;
+mod mend;
 mod places;
 mod project;
 
@@ -8,6 +9,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 pub use examine::{Examined, Judged, Read, examine, judge, read};
+pub use mend::{Mended, mend};
 pub use project::Project;
 
 use chrono::NaiveDateTime;

@@ -11,6 +11,10 @@ pub fn diagnostic(fault: &PublishFault) -> Diagnostic {
             let message = Message::new(reason).with("path", path.display().to_string());
             Diagnostic::of_run(codes::OUT_REFUSED, message).help(Message::new("out-refused-help"))
         }
+        PublishFault::Meanwhile { path } => {
+            let message = Message::new("changed-meanwhile").with("path", path.display().to_string());
+            Diagnostic::of_run(codes::NOT_WRITTEN, message).help(Message::new("changed-meanwhile-help"))
+        }
         PublishFault::Exists { path } => {
             let message = Message::new("file-exists").with("path", path.display().to_string());
             Diagnostic::of_run(codes::NOT_WRITTEN, message).help(Message::new("file-exists-help"))

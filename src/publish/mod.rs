@@ -5,6 +5,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "the wing that writes to the disk")]
 
+mod amend;
 mod create;
 mod fault;
 mod folder;
@@ -14,6 +15,7 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+pub use amend::amend;
 pub use create::create;
 pub use fault::diagnostic;
 pub use folder::check_folder;
@@ -35,6 +37,10 @@ pub enum PublishFault {
     Io {
         path: PathBuf,
         error: io::Error,
+    },
+    /// A source that somebody changed after it was read.
+    Meanwhile {
+        path: PathBuf,
     },
     /// Something stands where a new file was to be written.
     Exists {

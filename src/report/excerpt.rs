@@ -36,7 +36,7 @@ mod tests {
     fn some_of_each_code_are_shown_and_the_rest_counted() {
         let of = |code: Code, count| (0..count).map(move |_| Diagnostic::of_run(code, Message::new("x")));
         let mut findings: Vec<Diagnostic> = of(codes::LEFT_BLANK, 57).chain(of(codes::TOTAL, 2)).collect();
-        findings.push(Diagnostic::of_run(codes::TOTAL, Message::new("x")).suppressed("admis"));
+        findings.push(Diagnostic::of_run(codes::TOTAL, Message::new("x")).suppressed("admis", "une personne"));
         let few = excerpt(&findings, 20);
         assert_eq!(few.shown.len(), 22);
         assert_eq!(few.more, [(codes::LEFT_BLANK, 37)]);

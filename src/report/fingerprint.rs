@@ -33,9 +33,7 @@ impl Fingerprints {
 
 fn known_by(diagnostic: &Diagnostic, part: &Findings<'_>, route: &str) -> Vec<String> {
     let mut parts = vec![WAY.to_owned(), diagnostic.code.id.to_owned()];
-    parts.extend(
-        [part.dossier.unwrap_or_default(), diagnostic.document.as_deref().unwrap_or_default()].map(str::to_owned),
-    );
+    parts.extend([part.dossier.unwrap_or_default(), diagnostic.document().unwrap_or_default()].map(str::to_owned));
     parts.push(if route.is_empty() { file(diagnostic, part) } else { route.to_owned() });
     parts.push(text(diagnostic, part));
     // Two keys that are missing in one place are two faults.

@@ -5,10 +5,10 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::Report;
-use super::page::page;
 use super::position::from_repository;
 use super::resolved::{Resolved, resolved};
 use crate::language::Message;
+use crate::manual::page;
 use crate::source::{Severity, codes};
 
 #[derive(Serialize)]

@@ -80,11 +80,11 @@ fn suites<'a>(report: &'a Report<'_>, findings: &'a [Resolved<'a>]) -> Vec<Suite
     suites
 }
 
-/// The case of a finding: the document that it is of, or in whose entry it stands, else the first one.
+/// The case of a finding: the first document that it is of, or in whose entry it stands, else the first one.
 fn case_of(finding: &Resolved<'_>, part: &Findings<'_>) -> usize {
-    let is_of = |(id, entry): &(String, crate::source::Span)| match &finding.diagnostic.document {
-        Some(document) => document == id,
-        None => finding.diagnostic.span().is_some_and(|span| entry.contains(span)),
+    let is_of = |(id, entry): &(String, crate::source::Span)| match finding.diagnostic.documents.as_slice() {
+        [_, ..] => finding.diagnostic.documents.contains(id),
+        [] => finding.diagnostic.span().is_some_and(|span| entry.contains(span)),
     };
     part.documents.iter().position(is_of).map_or(0, |index| index + 1)
 }

@@ -7,9 +7,7 @@ mod gitlab;
 mod harmless;
 mod json;
 mod junit;
-mod page;
 mod position;
-mod register;
 mod resolved;
 mod sarif;
 mod text;
@@ -20,13 +18,11 @@ pub use gitlab::gitlab;
 pub use harmless::{harmless, without_commands};
 pub use json::{json, json_text};
 pub use junit::junit;
-pub use page::{Examples, compose, page, page_name, title};
-pub use register::register;
 pub use sarif::sarif;
-pub use text::{Drawing, draw, plain_line, severity_id};
+pub use text::{Drawing, draw, plain_line};
 
 use crate::language::Catalogue;
-use crate::source::{Diagnostic, Files, Severity, Span};
+use crate::source::{Diagnostic, Files, Severity, Span, Unchecked};
 
 /// All findings of a run, and how a machine is told of them.
 pub struct Report<'a> {
@@ -45,6 +41,8 @@ pub struct Findings<'a> {
     pub dossier: Option<&'a str>,
     pub files: &'a Files,
     pub diagnostics: &'a [Diagnostic],
+    /// What rules could not check, and why.
+    pub unchecked: &'a [Unchecked],
     /// The keys that lead to each finding, in the same order; nothing written where they are not known.
     pub routes: Vec<String>,
     /// The documents of the dossier (their `id`), each with the place of its entry.
@@ -54,7 +52,7 @@ pub struct Findings<'a> {
 impl<'a> Findings<'a> {
     /// Findings of which no route and no document is known.
     pub fn new(dossier: Option<&'a str>, files: &'a Files, diagnostics: &'a [Diagnostic]) -> Self {
-        Self { dossier, files, diagnostics, routes: Vec::new(), documents: Vec::new() }
+        Self { dossier, files, diagnostics, unchecked: &[], routes: Vec::new(), documents: Vec::new() }
     }
 }
 

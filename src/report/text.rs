@@ -1,11 +1,11 @@
 //! A finding drawn for a person: what, where, the line itself, what to write instead.
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 
 use super::harmless;
 use crate::language::{Catalogue, Message};
-use crate::source::{Diagnostic, Files, Place, Severity, Span};
+use crate::source::{Diagnostic, Edit, Files, Fix, Place, Severity, Span};
 
 /// How findings are drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +34,7 @@ pub fn draw(diagnostic: &Diagnostic, files: &Files, catalogue: &Catalogue, drawi
         notes.push(Level::NOTE.with_name(word(catalogue, "basis")).secondary_title(owned(basis)));
     }
     groups.extend(notes.into_iter().map(Group::with_title));
+    groups.extend(diagnostic.fix.as_ref().and_then(|fix| patch(fix, files, catalogue)));
     renderer.render(&groups)
 }
 
@@ -47,7 +48,7 @@ pub fn plain_line(diagnostic: &Diagnostic, files: &Files, catalogue: &Catalogue)
         Place::File(path) => path.clone(),
         Place::Nowhere => String::new(),
     };
-    let severity = word(catalogue, severity_id(diagnostic.severity));
+    let severity = catalogue.say(&diagnostic.severity.message());
     let message = catalogue.say(&diagnostic.message);
     owned(&format!("{place}: {severity}[{}]: {message}", diagnostic.code.id).replace('\n', " "))
 }
@@ -69,6 +70,28 @@ fn place<'a>(
         Place::File(path) => group.element(Origin::path(owned(path))),
         Place::Nowhere => group,
     }
+}
+
+/// A fix as a patch; nothing when its lines are too long to be shown, or when it spans several files.
+fn patch<'a>(fix: &'a Fix, files: &'a Files, catalogue: &Catalogue) -> Option<Group<'a>> {
+    let first = fix.edits.first()?;
+    let file = files.get(first.place.file)?;
+    let line = |byte: usize| file.line_of(byte);
+    let lines = fix.edits.iter().flat_map(|edit| [line(edit.place.range().start), line(edit.place.range().end)]);
+    let (from, to) = (lines.clone().min()?, lines.max()?);
+    let shown = file.line_range(from).start..file.line_range(to).end;
+    let text = file.text.get(shown.clone())?;
+    let is_here = fix.edits.iter().all(|edit| edit.place.file == first.place.file);
+    if !is_here || to - from >= MOST_LINES || text.lines().any(|line| line.len() > LONGEST_LINE) {
+        return None;
+    }
+    let place = |edit: &Edit| edit.place.range().start - shown.start..edit.place.range().end - shown.start;
+    let patches = fix.edits.iter().map(|edit| Patch::new(place(edit), owned(&edit.replacement)));
+    let title = Level::HELP.with_name(word(catalogue, "fix")).secondary_title(word(catalogue, "fix-offered"));
+    Some(
+        Group::with_title(title)
+            .element(Snippet::source(text).line_start(from + 1).path(owned(&file.path)).patches(patches)),
+    )
 }
 
 /// The lines of a span; of a long line only its place.
@@ -101,25 +124,7 @@ fn level(severity: Severity, catalogue: &Catalogue) -> Level<'static> {
         Severity::Warning => Level::WARNING,
         Severity::Information => Level::INFO,
     };
-    level.with_name(word(catalogue, severity_id(severity)))
-}
-
-/// The message id of a severity's word.
-pub fn severity_id(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "severity-error",
-        Severity::Warning => "severity-warning",
-        Severity::Information => "severity-information",
-    }
-}
-
-/// The word of a severity in formats for machines.
-pub fn severity_word(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Information => "information",
-    }
+    level.with_name(catalogue.say(&severity.message()))
 }
 
 fn word(catalogue: &Catalogue, id: &'static str) -> String {

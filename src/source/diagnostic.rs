@@ -2,6 +2,8 @@
 //!
 //! Nothing here prints; the report wing draws it for a terminal or writes it for a machine.
 
+use std::collections::HashMap;
+
 use super::{Code, Span};
 use crate::language::Message;
 
@@ -14,6 +16,26 @@ pub enum Severity {
     Warning,
     /// Blocks the documents that it concerns.
     Error,
+}
+
+impl Severity {
+    /// The word in formats for machines.
+    pub fn spelling(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Information => "information",
+        }
+    }
+
+    /// The message that names it to a person.
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            Self::Error => "severity-error",
+            Self::Warning => "severity-warning",
+            Self::Information => "severity-information",
+        })
+    }
 }
 
 /// A finding.
@@ -30,8 +52,8 @@ pub struct Diagnostic {
     pub help: Option<Message>,
     /// The legal basis, as it is cited (« C. civ., art. 1375 »).
     pub basis: Option<String>,
-    /// The document (its `id`) that alone is concerned; nothing means the whole dossier.
-    pub document: Option<String>,
+    /// The documents (their `id`) that alone are concerned; none means the whole dossier.
+    pub documents: Vec<String>,
     /// The correction, where there is one right answer.
     pub fix: Option<Fix>,
     /// Why people have decided to live with it; it is then kept in reports for machines, and counts no more.
@@ -58,6 +80,15 @@ pub struct Fix {
 pub struct Edit {
     pub place: Span,
     pub replacement: String,
+}
+
+/// What could not be checked, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unchecked {
+    pub code: Code,
+    pub place: Span,
+    pub reason: Message,
+    pub document: Option<String>,
 }
 
 /// Where a finding points.
@@ -94,18 +125,9 @@ impl Diagnostic {
     }
 
     pub fn new(code: Code, severity: Severity, place: Place, message: Message) -> Self {
-        Self {
-            code,
-            severity,
-            message,
-            place,
-            related: Vec::new(),
-            help: None,
-            basis: None,
-            document: None,
-            fix: None,
-            suppression: None,
-        }
+        let (related, documents) = (Vec::new(), Vec::new());
+        let (help, basis, fix, suppression) = (None, None, None, None);
+        Self { code, severity, message, place, related, help, basis, documents, fix, suppression }
     }
 
     pub fn related(mut self, span: Span, message: Message) -> Self {
@@ -123,8 +145,9 @@ impl Diagnostic {
         self
     }
 
+    /// One more document that is concerned, by its `id`.
     pub fn of_document(mut self, id: impl Into<String>) -> Self {
-        self.document = Some(id.into());
+        self.documents.push(id.into());
         self
     }
 
@@ -143,11 +166,82 @@ impl Diagnostic {
         self
     }
 
+    /// The document that alone is concerned; nothing when several are, or the whole dossier.
+    pub fn document(&self) -> Option<&str> {
+        match self.documents.as_slice() {
+            [only] => Some(only),
+            _ => None,
+        }
+    }
+
+    /// Other documents are concerned in the same way; none of them means the whole dossier.
+    fn join(&mut self, documents: Vec<String>) {
+        if documents.is_empty() {
+            self.documents.clear();
+        } else if !self.documents.is_empty() {
+            self.documents.extend(documents);
+        }
+    }
+
     /// The span of the fault, where it has one.
     pub fn span(&self) -> Option<Span> {
         match self.place {
             Place::At(span) => Some(span),
             Place::File(_) | Place::Nowhere => None,
+        }
+    }
+}
+
+/// Findings in which the same words about one place of several documents are told once, of all the documents in which
+/// they weigh most.
+pub fn told_once(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut told: Vec<Diagnostic> = Vec::new();
+    let mut places = HashMap::new();
+    for finding in findings {
+        let same = (finding.code, format!("{:?} {:?}", finding.place, finding.message));
+        let place = *places.entry(same).or_insert(told.len());
+        match told.get_mut(place) {
+            Some(first) if first.severity < finding.severity => *first = finding,
+            Some(first) if first.severity == finding.severity => first.join(finding.documents),
+            Some(_) => {}
+            None => told.push(finding),
+        }
+    }
+    told
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::codes;
+
+    fn finding(severity: Severity, document: &str, message: &'static str) -> Diagnostic {
+        Diagnostic::new(codes::LEFT_BLANK, severity, Place::At(Span::default()), Message::new(message))
+            .of_document(document)
+    }
+
+    #[test]
+    fn the_same_words_in_several_documents_are_told_once() {
+        let told = told_once(vec![
+            finding(Severity::Error, "charte", "one"),
+            finding(Severity::Error, "charte", "other"),
+            finding(Severity::Error, "convention", "one"),
+        ]);
+        let documents: Vec<&[String]> = told.iter().map(|one| one.documents.as_slice()).collect();
+        assert_eq!(documents, [&["charte".to_owned(), "convention".to_owned()][..], &["charte".to_owned()][..]]);
+        assert_eq!((told[0].document(), told[1].document()), (None, Some("charte")));
+    }
+
+    /// A draft that is only informed is not blocked by what a signed document lacks.
+    #[test]
+    fn the_heaviest_keeps_its_documents_alone() {
+        let [light, heavy] = [Severity::Information, Severity::Error];
+        for order in [[(light, "projet"), (heavy, "convention")], [(heavy, "convention"), (light, "projet")]] {
+            let told = told_once(order.map(|(severity, document)| finding(severity, document, "one")).to_vec());
+            assert_eq!(
+                told.iter().map(|one| (one.severity, one.document())).collect::<Vec<_>>(),
+                [(heavy, Some("convention"))]
+            );
         }
     }
 }

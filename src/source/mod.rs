@@ -4,6 +4,7 @@
 #![allow(clippy::disallowed_methods, reason = "the wing that reads the disk")]
 
 mod code;
+mod correction;
 mod decode;
 mod diagnostic;
 mod dossier;
@@ -17,8 +18,9 @@ mod span;
 mod walk;
 
 pub use code::{ALL as ALL_CODES, Code};
+pub use correction::{Correction, corrections};
 pub use decode::{decode, refuse_pointer};
-pub use diagnostic::{Diagnostic, Edit, Fix, Place, Severity, Suppression};
+pub use diagnostic::{Diagnostic, Edit, Fix, Place, Severity, Suppression, Unchecked, told_once};
 pub use dossier::{DossierFiles, load};
 pub use faults::{Faults, in_source_order};
 pub use find::{DossierPath, PARTNERSHIP, find, is_safe_name};

@@ -27,7 +27,8 @@ pub enum Fault {
     WorkerDied { reason: String },
 }
 
-/// A fault as a finding about a document (its `id`) of a dossier (the path by which a person knows it).
+/// A fault as a finding about a document (its `id`; empty for the looks of all) of a dossier (the path by which a person
+/// knows it).
 pub fn diagnostic(fault: &Fault, path: &str, document: &str) -> Diagnostic {
     let finding = match fault {
         Fault::MissingGlyph { character } => Diagnostic::in_file(codes::MISSING_GLYPH, path, missing_glyph(*character))
@@ -57,7 +58,7 @@ pub fn diagnostic(fault: &Fault, path: &str, document: &str) -> Diagnostic {
             Diagnostic::in_file(codes::WORKER_LOST, path, message).help(Message::new("worker-lost-help"))
         }
     };
-    finding.of_document(document)
+    if document.is_empty() { finding } else { finding.of_document(document) }
 }
 
 fn missing_glyph(character: char) -> Message {

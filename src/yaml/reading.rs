@@ -166,7 +166,8 @@ impl<'a> Reading<'a> {
         if let Some(first) = self.declared.get(&(species, id.to_owned())) {
             let message = Message::new("duplicate-id").with("species", species).with("id", id);
             let fault = Diagnostic::error(codes::DUPLICATE_ID, span, message)
-                .related(*first, Message::new("duplicate-id-first"));
+                .related(*first, Message::new("duplicate-id-first"))
+                .help(Message::new("duplicate-id-help"));
             self.report(fault);
         } else {
             self.declared.insert((species, id.to_owned()), span);

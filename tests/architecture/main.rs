@@ -23,6 +23,7 @@ const WINGS: &[&str] = &[
     "draft",
     "check",
     "portfolio",
+    "manual",
     "typeset",
     "seal",
     "publish",
@@ -76,8 +77,9 @@ const DOORS: &[(&[&str], &[&str], &str)] = &[
     ),
     (
         &["SystemTime", "Utc::now", "Local::now", "::today()"],
-        &[],
-        "no clock: the date of a document is a parameter, or its bytes would change from day to day",
+        &["cli"],
+        "no clock: the date of a document is a parameter, or its bytes would change from day to day; `cli` asks the day to \
+         tell how old a reading of the law is",
     ),
     (
         &["Instant"],

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use paraphe::language::{Catalogue, Language};
-use paraphe::report::page;
+use paraphe::manual::page;
 use paraphe::source::ALL_CODES;
 
 use crate::{check, faulty_project, report};

@@ -89,7 +89,8 @@ fn the_last_notice_is_within_what_github_shows() {
 
 #[test]
 fn what_people_accepted_is_kept_apart() {
-    let findings = [finding(Severity::Error), finding(Severity::Error).suppressed("décidé le 2 juin")];
+    let findings =
+        [finding(Severity::Error), finding(Severity::Error).suppressed("décidé le 2 juin", "Ysaline Corbehem")];
     with_report(&findings, |report| {
         let tally = report.tally();
         assert_eq!((tally.errors, tally.suppressed), (1, 1));

@@ -10,17 +10,23 @@ left-blank = { $noted ->
     [no] Still to be filled in.
    *[yes] Still to be filled in: { $note }
 }
-left-blank-refused = The document “{ $document }” ({ $status ->
-    [for-vote] for the vote
-    [for-signature] for signature
-   *[signed] signed
-}) shows a blank that this status does not allow{ $noted ->
+left-blank-refused = { $status ->
+    [for-vote] A text that goes to the vote
+    [for-signature] A text that goes to signature
+    [signed] A signed text
+   *[several] The status of these documents
+} does not allow this blank, which is shown in { $documents }{ $others ->
+    [0] {""}
+    [one] {" "}and one other document
+   *[other] {" "}and { $others } other documents
+}{ $noted ->
     [no] .
    *[yes] : { $note }
 }
 left-blank-help = { $status ->
     [for-vote] Write the value, or go back to the status “draft”. Before the vote only the decision, the sitting, the place and the date of signature may be open.
     [for-signature] Write the value, or go back to the status “draft”. Before the signature only its place and its date may be open.
+    [several] Write the value, or take the documents that are not signed yet back to the status “draft”.
    *[signed] Write the value as it stands in the signed document.
 }
 

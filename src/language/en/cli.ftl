@@ -4,6 +4,8 @@ severity-error = error
 severity-warning = warning
 severity-information = information
 help = help
+fix = fix
+fix-offered = `paraphe check --fix` writes it into the file
 basis = basis
 more-findings = { $count ->
     [one] … and { $count } more finding
@@ -72,6 +74,8 @@ arg-kind = kind of document
 arg-code = code of the rule (P0605) or its name
 arg-today = today's date, to tell the age of the texts read (default: that of the machine)
 arg-family = family of rules
+arg-fix = makes in the files the corrections that have one right answer
+arg-profile = severity of the rules (default: that of paraphe.yaml)
 arg-name = name of the dossier, which its folder will bear
 arg-title = title of the partnership
 arg-reference = reference of the partnership
@@ -157,31 +161,6 @@ usage-refused-value = “{ $value }” does not suit { $argument }; the help of 
 explain-unknown = No rule has the code or the name “{ $code }”: `paraphe rules` lists them all.
 rules-unknown-family = No family of rules is called “{ $family }”. The families: { $known }.
 
-page-checks = What the rule checks
-page-why = Why
-page-refused = Refused example
-page-instead = Write instead
-page-basis = Basis
-page-weight = Severity: **{ $severity }**. { $consequence ->
-        [error] The documents concerned are not made as long as it stands.
-        [warning] Documents are made, and the check tells it.
-       *[information] Nothing is blocked.
-    }{ $core ->
-        [yes] { " " }The strict profile makes it an error.
-       *[no] { "" }
-    }
-
-    Family: { $family }. Phase: { $phase ->
-        [formalisation] formalisation
-        [political] political
-        [operational] operational
-       *[none] all
-    }.
-page-from = In force since { $day }.
-page-to = Until { $day }.
-page-evidence = Confidence: { $confidence } ({ $copy }, checked on { $day }).
-page-stale = Checked over a year ago: read it again before relying on it.
-
 schema-written = Schemas for the editor: { $written ->
     [0] none to write
     [one] { $written } written
@@ -193,3 +172,21 @@ schema-written = Schemas for the editor: { $written ->
 }.
 schema-next = The editor follows them when a dossier begins with this line: # yaml-language-server: $schema={ $path }
 schema-added = The schemas that guide a text editor are written into { $folder }/.
+
+fixed = { $count ->
+    [0] Nothing to correct.
+    [one] { $count } correction made.
+   *[other] { $count } corrections made.
+}
+suppressed-list = Set aside:
+suppressed-line = { "  " }{ $code } { $place } – { $title }. Reason: { $reason } ({ $author }).
+unchecked-list = Could not be checked:
+unchecked-line = { "  " }{ $code } { $place } – { $reason }{ $more ->
+    [0] { "" }
+    [one] { " " }(and one more place)
+   *[other] { " " }(and { $more } more places)
+}
+rules-off = { $count ->
+    [one] Rule turned off by the settings: { $codes }.
+   *[other] Rules turned off by the settings: { $codes }.
+}

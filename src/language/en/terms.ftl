@@ -107,10 +107,6 @@ term-grammatical-number-singular = Singular: “le CCAS s’engage”.
 term-grammatical-number-plural = Plural: “les Amis des Tilleuls s’engagent”.
 
 ## Nature
-term-nature-financial = Financial means: money paid.
-term-nature-human = Human means: people assigned or made available.
-term-nature-material = Material means: premises and equipment.
-term-nature-knowledge = Knowledge and skills: what each knows and can do.
 
 ## AmountRule
 term-amount-rule-fixed = Fixed amount: the sum written is due, subject to the provisos of the agreement.

@@ -114,6 +114,7 @@ duplicate-id = { $species ->
    *[other] Two elements have the id
 } “{ $id }”.
 duplicate-id-first = First time here.
+duplicate-id-help = Give one of the two another id, and correct the references that mean it.
 unknown-reference = { $species ->
     [partner] No partner has the id
     [person] No person has the id

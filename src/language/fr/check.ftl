@@ -10,17 +10,23 @@ left-blank = { $noted ->
     [no] Reste à compléter.
    *[yes] Reste à compléter : { $note }
 }
-left-blank-refused = Le document « { $document } » ({ $status ->
-    [for-vote] à délibérer
-    [for-signature] à signer
-   *[signed] signé
-}) montre un blanc que ce statut n’admet pas{ $noted ->
+left-blank-refused = { $status ->
+    [for-vote] Un texte à délibérer
+    [for-signature] Un texte à signer
+    [signed] Un texte signé
+   *[several] Le statut de ces documents
+} n’admet pas ce blanc, qui paraît dans { $documents }{ $others ->
+    [0] {""}
+    [one] {" "}et un autre document
+   *[other] {" "}et { $others } autres documents
+}{ $noted ->
     [no] .
    *[yes]  : { $note }
 }
 left-blank-help = { $status ->
     [for-vote] Écrivez la valeur, ou revenez au statut « draft ». Avant le vote ne peuvent rester ouverts que la décision, la séance, le lieu et la date de signature.
     [for-signature] Écrivez la valeur, ou revenez au statut « draft ». Avant la signature ne peuvent rester ouverts que son lieu et sa date.
+    [several] Écrivez la valeur, ou ramenez au statut « draft » les documents qui ne sont pas encore signés.
    *[signed] Écrivez la valeur telle qu’elle figure sur le document signé.
 }
 

@@ -4,6 +4,8 @@ severity-error = erreur
 severity-warning = avertissement
 severity-information = information
 help = aide
+fix = correction
+fix-offered = « paraphe check --fix » l’écrit dans le fichier
 basis = fondement
 more-findings = { $count ->
     [one] … et encore { $count } constat
@@ -73,6 +75,8 @@ arg-kind = genre de document
 arg-code = code de la règle (P0605) ou son nom
 arg-today = date du jour, pour dire l’âge des textes lus (par défaut : celle de la machine)
 arg-family = famille de règles
+arg-fix = fait dans les fichiers les corrections qui n’ont qu’une bonne réponse
+arg-profile = sévérité des règles (par défaut : celle de paraphe.yaml)
 arg-name = nom du dossier, qui sera celui de son répertoire
 arg-title = intitulé du partenariat
 arg-reference = référence du partenariat
@@ -160,31 +164,6 @@ usage-refused-value = « { $value } » ne convient pas à { $argument } ; vo
 explain-unknown = Aucune règle n’a le code ni le nom « { $code } » : « paraphe rules » les donne tous.
 rules-unknown-family = Aucune famille de règles ne s’appelle « { $family } ». Les familles : { $known }.
 
-page-checks = Ce que la règle vérifie
-page-why = Pourquoi
-page-refused = Exemple refusé
-page-instead = Écrire plutôt
-page-basis = Fondement
-page-weight = Gravité : **{ $severity }**. { $consequence ->
-        [error] Les documents concernés ne sont pas produits tant qu’elle demeure.
-        [warning] Les documents sont produits, et la vérification le signale.
-       *[information] Rien n’est bloqué.
-    }{ $core ->
-        [yes] { " " }Le profil strict en fait une erreur.
-       *[no] { "" }
-    }
-
-    Famille : { $family }. Phase : { $phase ->
-        [formalisation] formalisation
-        [political] politique
-        [operational] opérationnelle
-       *[none] toutes
-    }.
-page-from = En vigueur depuis le { $day }.
-page-to = Jusqu’au { $day }.
-page-evidence = Confiance : { $confidence } ({ $copy }, vérifié le { $day }).
-page-stale = Vérifié il y a plus d’un an : à relire avant de s’y fier.
-
 schema-written = Schémas pour l’éditeur : { $written ->
     [0] aucun à écrire
     [one] { $written } écrit
@@ -196,3 +175,21 @@ schema-written = Schémas pour l’éditeur : { $written ->
 }.
 schema-next = L’éditeur les suit quand un dossier commence par cette ligne : # yaml-language-server: $schema={ $path }
 schema-added = Les schémas qui guident l’éditeur de texte sont écrits dans { $folder }/.
+
+fixed = { $count ->
+    [0] Aucune correction à faire.
+    [one] { $count } correction faite.
+   *[other] { $count } corrections faites.
+}
+suppressed-list = Points écartés :
+suppressed-line = { "  " }{ $code } { $place } – { $title }. Motif : { $reason } ({ $author }).
+unchecked-list = N’a pas pu être vérifié :
+unchecked-line = { "  " }{ $code } { $place } – { $reason }{ $more ->
+    [0] { "" }
+    [one] { " " }(et un autre endroit)
+   *[other] { " " }(et { $more } autres endroits)
+}
+rules-off = { $count ->
+    [one] Règle désactivée par les réglages : { $codes }.
+   *[other] Règles désactivées par les réglages : { $codes }.
+}

@@ -9,3 +9,5 @@ not-written = « { $path } » n’a pas pu être écrit : { $reason }
 not-written-help = vérifiez les droits et la place libre, puis relancez ; la version précédente du fichier est intacte
 file-exists = « { $path } » existe déjà : rien n’a été écrit
 file-exists-help = choisissez un autre nom, ou déplacez ce qui s’y trouve
+changed-meanwhile = « { $path } » a été modifié pendant la vérification : la correction n’y est pas écrite
+changed-meanwhile-help = relancez la commande ; si le fichier mêle deux sortes de fins de ligne, enregistrez-le d’abord avec une seule

@@ -100,10 +100,6 @@ term-grammatical-number-singular = singulier : « le CCAS s’engage ».
 term-grammatical-number-plural = pluriel : « les Amis des Tilleuls s’engagent ».
 
 ## Nature
-term-nature-financial = moyens financiers : l’argent versé.
-term-nature-human = moyens humains : les personnes affectées ou mises à disposition.
-term-nature-material = moyens matériels : les locaux et les équipements.
-term-nature-knowledge = savoirs et compétences : ce que chacun sait et sait faire.
 
 ## AmountRule
 term-amount-rule-fixed = montant arrêté : la somme inscrite est due, sous les réserves de la convention.

@@ -114,6 +114,7 @@ duplicate-id = { $species ->
    *[other] Deux éléments portent l’identifiant
 } « { $id } ».
 duplicate-id-first = Première fois ici.
+duplicate-id-help = Donnez à l’un des deux un autre identifiant, et corrigez les renvois qui le visent.
 unknown-reference = { $species ->
     [partner] Aucun partenaire n’a l’identifiant
     [person] Aucune personne n’a l’identifiant

@@ -5,10 +5,10 @@ mod rules;
 
 use serde_json::{Value, json};
 
-use super::Report;
 use super::resolved::resolved;
+use super::{Report, harmless};
 use crate::language::{Language, Message};
-use crate::source::Code;
+use crate::source::{Code, limits};
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -48,12 +48,15 @@ pub fn sarif(report: &Report<'_>) -> Value {
     })
 }
 
-/// That the file could not hold every finding.
+/// That the file could not hold every finding, and what rules could not check.
 fn notifications(untold: usize, report: &Report<'_>) -> Vec<Value> {
     let text = |count| report.catalogue.say(&Message::new("more-findings").with("count", count));
-    Some(untold)
-        .filter(|untold| *untold > 0)
-        .map(|untold| json!({ "level": "warning", "message": { "text": text(untold) } }))
-        .into_iter()
-        .collect()
+    let more = Some(untold).filter(|untold| *untold > 0);
+    let more = more.map(|untold| json!({ "level": "warning", "message": { "text": text(untold) } }));
+    let unchecked = report.parts.iter().flat_map(|part| part.unchecked).take(limits::FINDINGS_OF_A_REPORT);
+    let unchecked = unchecked.map(|one| {
+        let reason = format!("{}: {}", one.code.id, harmless(&report.catalogue.say(&one.reason)));
+        json!({ "level": "note", "message": { "text": reason } })
+    });
+    more.into_iter().chain(unchecked).collect()
 }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::report::Report;
 use crate::report::position::{Position, from_repository};
 use crate::report::resolved::Resolved;
-use crate::source::{Code, Severity};
+use crate::source::{Code, Edit, Files, Fix, Severity};
 
 /// A finding; `codes` are the rules of the run, in their order.
 pub(super) fn result(finding: &Resolved<'_>, codes: &[Code], report: &Report<'_>) -> Value {
@@ -27,9 +27,12 @@ pub(super) fn result(finding: &Resolved<'_>, codes: &[Code], report: &Report<'_>
     if let Some(suppression) = &diagnostic.suppression {
         put("suppressions", json!([{ "kind": "inSource", "justification": suppression.reason }]));
     }
+    if let Some(fix) = &diagnostic.fix {
+        put("fixes", json!([{ "artifactChanges": changes(fix, finding.part.files, report) }]));
+    }
     let properties: Map<String, Value> = [
         ("dossier", finding.part.dossier),
-        ("document", diagnostic.document.as_deref()),
+        ("document", diagnostic.document()),
         ("basis", diagnostic.basis.as_deref()),
     ]
     .into_iter()
@@ -66,6 +69,18 @@ fn location(finding: &Resolved<'_>, report: &Report<'_>) -> Value {
 fn related_location(index: usize, at: &Position, text: &str, report: &Report<'_>) -> Value {
     let path = at.file.clone().unwrap_or_default();
     json!({ "id": index + 1, "physicalLocation": physical(&path, at, report), "message": message(text) })
+}
+
+/// A correction (§ 3.55): each text in the place of another is a change of its file.
+fn changes(fix: &Fix, files: &Files, report: &Report<'_>) -> Vec<Value> {
+    let change = |edit: &Edit| {
+        let at = Position::at(edit.place, files);
+        let mut change = physical(at.file.as_deref().unwrap_or_default(), &at, report);
+        let region = change["region"].take();
+        let replacement = json!({ "deletedRegion": region, "insertedContent": { "text": edit.replacement } });
+        json!({ "artifactLocation": change["artifactLocation"].take(), "replacements": [replacement] })
+    };
+    fix.edits.iter().map(change).collect()
 }
 
 fn physical(path: &str, at: &Position, report: &Report<'_>) -> Value {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::language::Catalogue;
-use crate::report::page::{address, page, page_name, title};
+use crate::manual::{address, page, page_name, title};
 use crate::source::Code;
 
 /// A rule (SARIF 2.1.0, § 3.49). Its page goes with it, so that it can be read where there is no network.

@@ -15,6 +15,5 @@ family! {
     votes_differ
     too_many_voters
     reversed_ages
-    too_few_originals
     undated_payment
 }

@@ -2,4 +2,6 @@
 
 use crate::check::rule::family;
 
-family! {}
+family! {
+    too_few_originals
+}

@@ -5,11 +5,10 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 use include_dir::{Dir, include_dir};
 
-use super::text::{severity_id, severity_word};
 use crate::check::{Rule, rule};
 use crate::draft::french::date_figures;
 use crate::language::{Catalogue, Language, Message};
-use crate::law::{self, Article, ArticleKind, Confidence};
+use crate::law::{self, Article, ArticleKind};
 use crate::source::Code;
 
 /// The examples of a page, as they stand in a dossier.
@@ -48,7 +47,7 @@ pub fn page_name(code: Code) -> String {
 
 /// The address of a rule's page, when the package says where its repository is. The norm wants it whole
 /// (SARIF 2.1.0, § 3.49.12).
-pub(super) fn address(code: Code) -> Option<String> {
+pub fn address(code: Code) -> Option<String> {
     let repository = env!("CARGO_PKG_REPOSITORY").trim_end_matches('/');
     (!repository.is_empty()).then(|| format!("{repository}/blob/main/{}", page_name(code)))
 }
@@ -89,13 +88,13 @@ pub fn compose(rule: &Rule, examples: Examples<'_>, catalogue: &Catalogue, today
 
 /// How much the findings of the rule weigh, in which family and phase.
 fn weight(rule: &Rule, catalogue: &Catalogue) -> String {
-    let severity = catalogue.say(&Message::new(severity_id(rule.severity)));
+    let severity = catalogue.say(&rule.severity.message());
     let french = catalogue.language() == Language::French;
     let family = if french { rule.family.french() } else { rule.family.spelling() };
     let phase = rule.phase.map_or("none", crate::model::Phase::spelling);
     let message = Message::new("page-weight")
         .with("severity", severity)
-        .with("consequence", severity_word(rule.severity))
+        .with("consequence", rule.severity.spelling())
         .with("family", family)
         .with("phase", phase)
         .with("core", if rule.core { "yes" } else { "no" });
@@ -121,7 +120,7 @@ fn basis(article: &Article, catalogue: &Catalogue, today: Option<NaiveDate>) -> 
     }
     let evidence = &article.evidence;
     let checked = Message::new("page-evidence")
-        .with("confidence", confidence_id(evidence.confidence))
+        .with("confidence", evidence.confidence.letter())
         .with("copy", evidence.copy.as_str())
         .with("day", written(evidence.checked_on));
     let _ = write!(line, " {}", catalogue.say(&checked));
@@ -129,13 +128,4 @@ fn basis(article: &Article, catalogue: &Catalogue, today: Option<NaiveDate>) -> 
         let _ = write!(line, " **{}**", catalogue.say(&Message::new("page-stale")));
     }
     line
-}
-
-/// The letter of a confidence, as the files of `law/` write it.
-pub fn confidence_id(confidence: Confidence) -> &'static str {
-    match confidence {
-        Confidence::High => "H",
-        Confidence::Medium => "M",
-        Confidence::Low => "L",
-    }
 }

@@ -13,7 +13,7 @@ const MUTUAL: &[Kind] =
     &[Kind::Charter, Kind::PartnershipAgreement, Kind::ObjectivesAgreement, Kind::ObjectivesAndMeansAgreement];
 
 /// The rule.
-pub const RULE: Rule = Rule::new(codes::ORIGINALS, Severity::Warning, Family::Arithmetic, run).basis(&["c-civ-1375"]).rows(&["B6-01"]);
+pub const RULE: Rule = Rule::new(codes::ORIGINALS, Severity::Warning, Family::Contract, run).basis(&["c-civ-1375"]).rows(&["B6-01"]);
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let on_paper = case.partnership.documents.iter().filter(|document| {

@@ -3,8 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::page::{confidence_id, page_name, title};
-use super::text::severity_word;
+use super::page::{page_name, title};
 use crate::check::{Check, Rule};
 use crate::language::Catalogue;
 use crate::law::{self, Article};
@@ -52,7 +51,7 @@ fn entry<'a>(rule: &'a Rule, catalogue: &Catalogue) -> Entry<'a> {
         code: rule.code.id,
         name: rule.code.name,
         title: title(rule.code, catalogue),
-        severity: severity_word(rule.severity),
+        severity: rule.severity.spelling(),
         family: rule.family.spelling(),
         phase: rule.phase.map(crate::model::Phase::spelling),
         core: rule.core,
@@ -71,7 +70,7 @@ fn basis(article: &Article) -> Basis<'_> {
         article: article.article.as_deref(),
         in_force_from: article.period.from.map(|day| day.to_string()),
         in_force_to: article.period.to.map(|day| day.to_string()),
-        confidence: confidence_id(evidence.confidence),
+        confidence: evidence.confidence.letter(),
         copy: &evidence.copy,
         checked_on: evidence.checked_on.to_string(),
     }
