@@ -1,7 +1,7 @@
-//! Partners who speak of single situations have a charter of confidentiality, and sign it before they speak: an agreement
-//! that is signed while its charter is not would let the exchange begin without rules.
+//! Partners who sit together to speak of single situations have a charter of confidentiality, and sign it before they
+//! speak: an agreement that is signed while its charter is not would let the exchange begin without rules.
 //!
-//! A charter that is annexed to another text counts. What is anonymous calls for none.
+//! A charter that is annexed to another text counts. Recipients who meet in no body are bound by their own texts.
 //!
 //! Basis: method (ANARÉ, workshop on réussite éducative).
 
@@ -23,15 +23,15 @@ pub const RULE: Rule = Rule::new(codes::NO_SECRECY_CHARTER, Severity::Warning, F
 static CHARTER_NAME: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\bconfidentialité\b"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
-    let hearers = hearers(case);
-    let documents = &case.partnership.documents;
-    let Some((_, place)) = hearers.first().filter(|_| hearers.len() > 1 && !documents.is_empty()) else { return };
+    let (hearers, documents) = (hearers(case), &case.partnership.documents);
+    let bodies = case.partnership.confidentiality.iter().flat_map(|confidentiality| &confidentiality.bodies);
+    let Some(body) = bodies.into_iter().next().filter(|_| hearers.len() > 1 && !documents.is_empty()) else { return };
     if documents.iter().any(|document| document.kind.given().is_none() || is_annexed(document)) {
         return;
     }
     let mut charters = case.documents(CHARTER);
     let Some(charter) = charters.next() else {
-        let fault = Finding::at(*place, Message::new("confidentiality-charter-missing").with("case", "none"));
+        let fault = Finding::at(body.at, Message::new("confidentiality-charter-missing").with("case", "none"));
         findings.push(fault.help(Message::new("confidentiality-charter-missing-help").with("case", "none")).owed());
         return;
     };

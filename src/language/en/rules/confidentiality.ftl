@@ -2,7 +2,7 @@
 # and their page (name-title, name-checks, name-why).
 
 confidentiality-charter-missing = { $case ->
-    [none] Partners tell each other of single situations, and the dossier holds no charter of confidentiality.
+    [none] Partners examine single situations together, and the dossier holds no charter of confidentiality.
    *[unsigned] An agreement is signed while the charter of confidentiality is not yet.
 }
 confidentiality-charter-missing-agreement = The signed agreement is here.
@@ -11,7 +11,7 @@ confidentiality-charter-missing-help = { $case ->
    *[unsigned] Have the charter signed before anything is shared, then write “status: signed” and its date. Until then no single situation is spoken of.
 }
 confidentiality-charter-missing-title = absent charter of confidentiality
-confidentiality-charter-missing-checks = Where at least two partners hear of single situations, or sit where these are examined, the dossier holds a charter of confidentiality, signed no later than the agreement. A charter annexed to another text is enough, and what is anonymous calls for none.
+confidentiality-charter-missing-checks = Where a body examines single situations (“bodies” of “confidentiality”), the dossier holds a charter of confidentiality, signed no later than the agreement. A charter annexed to another text is enough. Recipients who sit together nowhere are bound by texts of their own.
 confidentiality-charter-missing-why = The charter does not allow a secret to be revealed: it says who hears it, why, and what is never said. Without it everybody sets limits of their own, and families do not know which.
 
 recipient-outside-charter = “{ $partner }” hears of single situations and is not a party to the charter of confidentiality.

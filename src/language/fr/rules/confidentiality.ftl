@@ -2,7 +2,7 @@
 # and their page (name-title, name-checks, name-why).
 
 confidentiality-charter-missing = { $case ->
-    [none] Des partenaires s’informent de situations individuelles, et le dossier ne contient aucune charte de confidentialité.
+    [none] Des partenaires examinent ensemble des situations individuelles, et le dossier ne contient aucune charte de confidentialité.
    *[unsigned] Une convention est signée, alors que la charte de confidentialité ne l’est pas encore.
 }
 confidentiality-charter-missing-agreement = La convention signée est ici.
@@ -11,7 +11,7 @@ confidentiality-charter-missing-help = { $case ->
    *[unsigned] Faites signer la charte avant le premier échange, puis écrivez « status: signed » et sa date. D’ici là, aucune situation individuelle n’est évoquée.
 }
 confidentiality-charter-missing-title = charte de confidentialité absente
-confidentiality-charter-missing-checks = Lorsque deux partenaires au moins reçoivent des informations sur des situations individuelles, ou siègent là où elles sont examinées, le dossier contient une charte de confidentialité ; elle est signée au plus tard avec la convention. Une charte annexée à un autre texte suffit, et ce qui est anonyme n’en appelle aucune.
+confidentiality-charter-missing-checks = Lorsqu’une instance examine des situations individuelles (« bodies » de « confidentiality »), le dossier contient une charte de confidentialité, signée au plus tard avec la convention. Une charte annexée à un autre texte suffit. Des destinataires qui ne siègent ensemble nulle part restent liés par leurs propres textes.
 confidentiality-charter-missing-why = La charte n’autorise pas à révéler un secret : elle dit qui l’entend, pourquoi, et ce qui ne se dit jamais. Sans elle, chacun fixe ses propres limites, et les familles ne savent pas lesquelles.
 
 recipient-outside-charter = « { $partner } » entend parler de situations individuelles sans être partie à la charte de confidentialité.
