@@ -6,9 +6,8 @@ use super::rule::{LazyLock, Regex, words};
 use crate::model::{Body, LegalForm, Partner, Scheme, given};
 use crate::source::Span;
 
-static FOUNDING: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\b2005-32\b.*\bart(?:icles?|\.) ?128\b|\bart(?:icles?|\.) ?128\b.*\b2005-32\b")
-});
+static FOUNDING: LazyLock<Regex> =
+    LazyLock::new(|| words(r"(?i)\b2005-32\b.*\bart(?:icles?|\.) ?128\b|\bart(?:icles?|\.) ?128\b.*\b2005-32\b"));
 static CARRYING: LazyLock<Regex> =
     LazyLock::new(|| words(r"(?i)\bport(?:er|e|age|eur)\b[^.]*\b(?:juridique|financi|administrati|gestion)"));
 
@@ -39,7 +38,8 @@ pub fn carrier<'a>(case: &Case<'a>) -> Option<(&'a Partner, Span)> {
         return Some((coordinator, named.at));
     }
     let financial = partnership.means.as_ref().and_then(|means| means.financial.as_ref());
-    let receivers = financial.into_iter().flat_map(|financial| &financial.contributions).filter_map(|one| one.to.as_ref());
+    let receivers =
+        financial.into_iter().flat_map(|financial| &financial.contributions).filter_map(|one| one.to.as_ref());
     let mut fit = receivers.filter_map(|to| Some((case.partner(to.text())?, to.at))).filter(|(to, _)| is_fit(to));
     fit.next().or(Some((coordinator, named.at)))
 }

@@ -43,7 +43,8 @@ pub fn free_premises<'a>(case: &Case<'a>) -> Vec<(&'a MaterialMeans, &'a Partner
         None => case.sound_at(one.at, &["fee"]),
         Some(fee) => fee.given().is_some_and(|fee| fee.centimes() == 0),
     };
-    let public = premises.filter(|one| case.partner(one.partner.text()).is_some_and(Partner::is_public)).filter(is_free);
+    let public =
+        premises.filter(|one| case.partner(one.partner.text()).is_some_and(Partner::is_public)).filter(is_free);
     public.filter_map(|one| Some((one, named(case, one.to.as_ref())?))).collect()
 }
 

@@ -15,10 +15,14 @@ use crate::source::Span;
 pub const CHARTER: &[Kind] = &[Kind::ConfidentialityCharter];
 
 static NAMELESS: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\b(?:sans (?:aucun )?noms?|aucun nom|anonym\w*|aucune (?:donnée|information)|rien|non nominati\w*|chiffrée?s?|statisti\w*|totaux)\b")
+    words(
+        r"(?i)\b(?:sans (?:aucun )?noms?|aucun nom|anonym\w*|aucune (?:donnée|information)|rien|non nominati\w*|chiffrée?s?|statisti\w*|totaux)\b",
+    )
 });
 static HEALTH: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\b(?:médecins?|infirmi(?:er|ère)s?|puéricult\w*|sages?-femmes?|(?:pédo)?psychiatres?|orthophonistes?|kinésithérapeutes?|pharmacien\w*)")
+    words(
+        r"(?i)\b(?:médecins?|infirmi(?:er|ère)s?|puéricult\w*|sages?-femmes?|(?:pédo)?psychiatres?|orthophonistes?|kinésithérapeutes?|pharmacien\w*)",
+    )
 });
 
 /// Whether the partnership serves minors, as the clauses understand it.
@@ -70,7 +74,8 @@ fn cites(text: &str, number: &str) -> bool {
     let whole = |(at, found): (usize, &str)| {
         let before = text.get(..at).and_then(|before| before.chars().next_back());
         let after = text.get(at + found.len()..).and_then(|after| after.chars().next());
-        !before.is_some_and(|c| c.is_ascii_digit() || c == '-') && !after.is_some_and(|c| c.is_ascii_digit() || c == '-')
+        !before.is_some_and(|c| c.is_ascii_digit() || c == '-')
+            && !after.is_some_and(|c| c.is_ascii_digit() || c == '-')
     };
     let following = || number == "226-14" && (text.contains("226-13 et suivants") || text.contains("226-13 et s."));
     text.match_indices(number).any(whole) || following()

@@ -15,7 +15,9 @@ pub const RULE: Rule = Rule::new(codes::PROGRAMME_AGE, Severity::Error, Family::
     .rows(&["B7-06"]);
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
-    let (Some(_), Some(public), Some(date)) = (programme(case), &case.partnership.public, dossier_date(case)) else { return };
+    let (Some(_), Some(public), Some(date)) = (programme(case), &case.partnership.public, dossier_date(case)) else {
+        return;
+    };
     let in_law = |id| law::threshold(id, date).map(|threshold| threshold.value);
     let ages = in_law("education-programme-age-from").zip(in_law("education-programme-age-to"));
     let Some((youngest, oldest)) = ages else { return };
@@ -27,7 +29,9 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
         if let Some((Field { at, .. }, age)) = field.as_ref().zip(outside(field)) {
             let message = Message::new("age-outside-programme").with("age", u64::from(age));
             let message = message.with("youngest", u64::from(youngest)).with("oldest", u64::from(oldest));
-            let help = Message::new("age-outside-programme-help").with("youngest", u64::from(youngest)).with("oldest", u64::from(oldest));
+            let help = Message::new("age-outside-programme-help")
+                .with("youngest", u64::from(youngest))
+                .with("oldest", u64::from(oldest));
             findings.push(Finding::at(*at, message).help(help));
         }
     }

@@ -16,7 +16,9 @@ static CHARTER_OR_CONSENT: LazyLock<Regex> =
     LazyLock::new(|| words(r"(?i)\bchartes?\b|\b(?:accord|consentement|autorisation)s?\b"));
 /// A text of law, or what binds a person apart from the charter.
 static TEXT: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\b(?:art(?:icles?\b|\.)|lois?\b|codes?\b|décrets?\b|ordonnances?\b|arrêtés?\b|règlements?\b|conventions? collectives?\b|contrats?\b|serment\b|statuts?\b|rgpd\b|déontologi)")
+    words(
+        r"(?i)\b(?:art(?:icles?\b|\.)|lois?\b|codes?\b|décrets?\b|ordonnances?\b|arrêtés?\b|règlements?\b|conventions? collectives?\b|contrats?\b|serment\b|statuts?\b|rgpd\b|déontologi)",
+    )
 });
 
 fn run(case: &Case<'_>, findings: &mut Findings) {

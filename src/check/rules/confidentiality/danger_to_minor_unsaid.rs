@@ -14,10 +14,14 @@ pub const RULE: Rule = Rule::on_text(codes::DANGER_UNSAID, Severity::Warning, Fa
     .rows(&["B7-11"]);
 
 static REPORT: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\binformations? préoccupantes?\b|\bprésidente? (?:du conseil départemental|du conseil général|du département|de la (?:métropole|collectivité))|\bcellule (?:départementale )?de recueil\b")
+    words(
+        r"(?i)\binformations? préoccupantes?\b|\bprésidente? (?:du conseil départemental|du conseil général|du département|de la (?:métropole|collectivité))|\bcellule (?:départementale )?de recueil\b",
+    )
 });
 static HINDERED: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\b(?:aucune?|nul) (?:signalement|information préoccupante|transmission)[^.;\n]{0,80}\bsans (?:l'accord|l'autorisation|l'avis|le vote|la décision)|\b(?:signalements?|informations? préoccupantes?) [^.;\n]{0,60}\b(?:subordonnée?s?|soumise?s?) (?:à|au)")
+    words(
+        r"(?i)\b(?:aucune?|nul) (?:signalement|information préoccupante|transmission)[^.;\n]{0,80}\bsans (?:l'accord|l'autorisation|l'avis|le vote|la décision)|\b(?:signalements?|informations? préoccupantes?) [^.;\n]{0,60}\b(?:subordonnée?s?|soumise?s?) (?:à|au)",
+    )
 });
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {

@@ -15,9 +15,22 @@ pub const RULE: Rule = Rule::new(codes::IMPACT_ASSESSMENT, Severity::Warning, Fa
 
 static KINDS: LazyLock<[(&str, Regex); 3]> = LazyLock::new(|| {
     [
-        ("sensitive", words(r"(?i)\b(?:santé|handicap|médica|religi|opinions?\b|syndica|biométri|génétiqu|origines? (?:ethniqu|racial)|orientation sexuelle|infractions?\b|condamnations?\b)")),
-        ("minors", words(r"(?i)\b(?:enfants?|mineure?s?|élèves?|adolescente?s?|collégien\w*|lycéen\w*|jeunes|nourrissons?)\b")),
-        ("social", words(r"(?i)\b(?:situations? (?:sociales?|familiales?)|accompagnement social|aides? sociales?|suivi social|difficultés? sociales?|ressources (?:du|des) (?:ménage|famille)|personnes (?:accueillies|accompagnées|suivies|admises|aidées))\b")),
+        (
+            "sensitive",
+            words(
+                r"(?i)\b(?:santé|handicap|médica|religi|opinions?\b|syndica|biométri|génétiqu|origines? (?:ethniqu|racial)|orientation sexuelle|infractions?\b|condamnations?\b)",
+            ),
+        ),
+        (
+            "minors",
+            words(r"(?i)\b(?:enfants?|mineure?s?|élèves?|adolescente?s?|collégien\w*|lycéen\w*|jeunes|nourrissons?)\b"),
+        ),
+        (
+            "social",
+            words(
+                r"(?i)\b(?:situations? (?:sociales?|familiales?)|accompagnement social|aides? sociales?|suivi social|difficultés? sociales?|ressources (?:du|des) (?:ménage|famille)|personnes (?:accueillies|accompagnées|suivies|admises|aidées))\b",
+            ),
+        ),
     ]
 });
 

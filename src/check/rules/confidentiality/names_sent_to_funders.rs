@@ -14,7 +14,9 @@ pub const RULE: Rule = Rule::new(codes::NAMES_SENT, Severity::Error, Family::Con
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let Some(place) = programme(case) else { return };
     let confidentiality = case.partnership.confidentiality.as_ref();
-    let Some(field) = confidentiality.and_then(|confidentiality| confidentiality.names_to_funders.as_ref()) else { return };
+    let Some(field) = confidentiality.and_then(|confidentiality| confidentiality.names_to_funders.as_ref()) else {
+        return;
+    };
     if field.given().is_some_and(|flag| flag.is_yes()) {
         let fault = Finding::at(field.at, Message::new("names-sent-to-funders"));
         let fault = fault.related(place, Message::new("names-sent-to-funders-programme"));

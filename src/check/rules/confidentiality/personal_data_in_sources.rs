@@ -10,7 +10,7 @@ use crate::source::Span;
 
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::PERSONAL_DATA, Severity::Error, Family::Confidentiality, run)
-    .basis(&["rgpd-5", "loi-78-17"])
+    .basis(&["rgpd", "rgpd-5", "loi-78-17"])
     .rows(&["B7-01"]);
 
 /// Sex, year, month, department, commune, order, key.
@@ -18,11 +18,15 @@ static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     words(r"(?i)\b([12378])[ .]?(\d{2})[ .]?(\d{2})[ .]?(\d{2}|2[AB])[ .]?(\d{3})[ .]?(\d{3})[ .]?(\d{2})\b")
 });
 static BIRTH: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\b(?:née?s?|né\(e\)|né[·./-]e) le (?:\d{1,2}|1er)(?: \p{L}+ |[/.-]\d{1,2}[/.-])(?:19|20)?\d{2}\b|\bdate de naissance ?: ?(?:\d{1,2}|1er)(?: \p{L}+ |[/.-]\d{1,2}[/.-])(?:19|20)?\d{2}\b")
+    words(
+        r"(?i)\b(?:née?s?|né\(e\)|né[·./-]e) le (?:\d{1,2}|1er)(?: \p{L}+ |[/.-]\d{1,2}[/.-])(?:19|20)?\d{2}\b|\bdate de naissance ?: ?(?:\d{1,2}|1er)(?: \p{L}+ |[/.-]\d{1,2}[/.-])(?:19|20)?\d{2}\b",
+    )
 });
 /// What is born and is no person.
 static BODY: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\b(?:association|collectif|réseau|structure|fédération|union|fondation|partenariat|projet|programme|dispositif|idée|initiative)s?\b")
+    words(
+        r"(?i)\b(?:association|collectif|réseau|structure|fédération|union|fondation|partenariat|projet|programme|dispositif|idée|initiative)s?\b",
+    )
 });
 
 fn run(case: &Case<'_>, findings: &mut Findings) {

@@ -18,7 +18,12 @@ static TOPICS: LazyLock<[(&str, Regex); 7]> = LazyLock::new(|| {
         ("instructions", words(r"(?i)\b(?:instruction|consigne)")),
         ("confidentiality", words(r"(?i)\b(?:confidenti|secret)")),
         ("security", words(r"(?i)\bs[ée]curi")),
-        ("processors", words(r"(?i)\b(?:autres? sous-traitant|sous-traitants? ultérieur|sous-traitance ultérieure|sous-traiter|sous-traite (?:pas|lui|elle))")),
+        (
+            "processors",
+            words(
+                r"(?i)\b(?:autres? sous-traitant|sous-traitants? ultérieur|sous-traitance ultérieure|sous-traiter|sous-traite (?:pas|lui|elle))",
+            ),
+        ),
         ("help", words(r"(?i)\b(?:aide|assist|concours)")),
         ("fate", words(r"(?i)\b(?:efface|supprim|restitu|détrui|destruction|rend(?:re)? les données)")),
         ("audit", words(r"(?i)\b(?:audit|contrôle|inspection|vérifi)")),
@@ -27,9 +32,10 @@ static TOPICS: LazyLock<[(&str, Regex); 7]> = LazyLock::new(|| {
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     let Some(processing) = &printed.case.partnership.data_protection else { return };
-    let is_ours = printed.case.parties(printed.entry).any(|partner| {
-        processing.processors.iter().any(|processor| processor.text() == partner.id.text())
-    });
+    let is_ours = printed
+        .case
+        .parties(printed.entry)
+        .any(|partner| processing.processors.iter().any(|processor| processor.text() == partner.id.text()));
     if !is_ours || !printed.date().is_some_and(|date| in_force_on("rgpd-28", date)) {
         return;
     }

@@ -12,7 +12,9 @@ pub const RULE: Rule = Rule::on_text(codes::RGPD_2018, Severity::Information, Fa
 const DAY: &str = r"25(?: mai |/0?5/)2018";
 
 static IN_FORCE: LazyLock<Regex> = LazyLock::new(|| {
-    words(&format!(r"(?i)\b(?:entrée?s? en (?:vigueur|application)|en vigueur) (?:le|au|depuis le|à compter du|à partir du) {DAY}"))
+    words(&format!(
+        r"(?i)\b(?:entrée?s? en (?:vigueur|application)|en vigueur) (?:le|au|depuis le|à compter du|à partir du) {DAY}"
+    ))
 });
 static ENTRY: LazyLock<Regex> =
     LazyLock::new(|| words(&format!(r"(?i)\bentr(?:ée|er|ait|a) en vigueur [^.;\n]{{0,120}}{DAY}")));

@@ -12,8 +12,7 @@ pub const RULE: Rule = Rule::on_text(codes::SECRECY_PENALTY, Severity::Error, Fa
     .basis(&["c-pen-226-13"])
     .rows(&["B7-02"]);
 
-static FINE: LazyLock<Regex> =
-    LazyLock::new(|| words(r"(?i)\b(\d{1,3}(?:[ .]?\d{3})*) ?(?:€|euros?) d'amende"));
+static FINE: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\b(\d{1,3}(?:[ .]?\d{3})*) ?(?:€|euros?) d'amende"));
 static PRISON: LazyLock<Regex> =
     LazyLock::new(|| words(r"(?i)\b(\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|dix) an(?:née)?s? d'emprisonnement"));
 /// Another article beside it may bring a penalty of its own.

@@ -14,10 +14,13 @@ pub const RULE: Rule = Rule::new(codes::TEACHER_BOND, Severity::Warning, Family:
     .rows(&["B7-04"]);
 
 static TEACHERS: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\b(?:professeure?s?|enseignante?s?|institut(?:eur|rice)s?|direct(?:eur|rice)s? d'école|principale?s? (?:adjointe?|du|de)|proviseure?s?|conseill(?:er|ère)s? princip(?:al|ale|aux|ales) d'éducation|CPE|AESH|assistante?s? d'éducation)\b")
+    words(
+        r"(?i)\b(?:professeure?s?|enseignante?s?|institut(?:eur|rice)s?|direct(?:eur|rice)s? d'école|principale?s? (?:adjointe?|du|de)|proviseure?s?|conseill(?:er|ère)s? princip(?:al|ale|aux|ales) d'éducation|CPE|AESH|assistante?s? d'éducation)\b",
+    )
 });
-static SWORN: LazyLock<Regex> =
-    LazyLock::new(|| words(r"(?i)\b(?:infirmi|médecin|assistante?s? (?:de service )?social|psycholog|éducat(?:eur|rice)s? spécialisé)"));
+static SWORN: LazyLock<Regex> = LazyLock::new(|| {
+    words(r"(?i)\b(?:infirmi|médecin|assistante?s? (?:de service )?social|psycholog|éducat(?:eur|rice)s? spécialisé)")
+});
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     if !in_force(case, "cgfp-l121-7") {

@@ -30,6 +30,8 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
             (false, false) => continue,
         };
         let message = Message::new("ordinary-law-unjustified").with("what", what).with("label", line.label.text());
-        findings.push(Finding::at(field.at, message).help(Message::new("ordinary-law-unjustified-help").with("what", what)));
+        findings.push(
+            Finding::at(field.at, message).help(Message::new("ordinary-law-unjustified-help").with("what", what)),
+        );
     }
 }

@@ -13,7 +13,9 @@ pub const RULE: Rule = Rule::new(codes::ORDINARY_LAW_UNSAID, Severity::Warning, 
     .rows(&["B8-03"]);
 
 static CARE: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\b(?:orthophon|psycholog|psychomot|psychiatr|soins?\b|médec|médica|infirmi|lunettes\b|dentaire|aide sociale à l'enfance|ASE\b|prévention spécialisée|protection maternelle|PMI\b)")
+    words(
+        r"(?i)\b(?:orthophon|psycholog|psychomot|psychiatr|soins?\b|médec|médica|infirmi|lunettes\b|dentaire|aide sociale à l'enfance|ASE\b|prévention spécialisée|protection maternelle|PMI\b)",
+    )
 });
 
 fn run(case: &Case<'_>, findings: &mut Findings) {

@@ -54,10 +54,15 @@ fn is_open(review: &Review) -> bool {
 
 /// The first day of a whole year of the term into which no review falls.
 fn year_without(evaluation: &Evaluation, term: Term) -> Option<NaiveDate> {
-    let mut days: Vec<NaiveDate> =
-        evaluation.reviews.iter().flat_map(|review| review_dates(&plan(review), term)).map(|review| review.date).collect();
+    let mut days: Vec<NaiveDate> = evaluation
+        .reviews
+        .iter()
+        .flat_map(|review| review_dates(&plan(review), term))
+        .map(|review| review.date)
+        .collect();
     days.sort_unstable();
-    let years = (0..200).map_while(|year| Some((add_months(term.start, year * 12)?, add_months(term.start, year * 12 + 12)?)));
+    let years =
+        (0..200).map_while(|year| Some((add_months(term.start, year * 12)?, add_months(term.start, year * 12 + 12)?)));
     let mut whole = years.take_while(|(_, next)| next.pred_opt().is_some_and(|last| last <= term.end));
     let holds = |from: NaiveDate, next: NaiveDate| {
         days.get(days.partition_point(|day| *day < from)).is_some_and(|day| *day < next)

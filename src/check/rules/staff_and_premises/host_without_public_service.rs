@@ -15,7 +15,8 @@ pub const RULE: Rule = Rule::new(codes::HOST_MISSION, Severity::Warning, Family:
     .rows(&["B9-01", "B9-02"])
     .phase(Phase::Operational);
 
-static MISSION: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\bservices? publics?\b|\bmissions? d'intérêt général\b"));
+static MISSION: LazyLock<Regex> =
+    LazyLock::new(|| words(r"(?i)\bservices? publics?\b|\bmissions? d'intérêt général\b"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let contract = case.partnership.republican_contract.as_ref();

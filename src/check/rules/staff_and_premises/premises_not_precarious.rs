@@ -15,9 +15,13 @@ pub const RULE: Rule = Rule::on_text(codes::LASTING_PREMISES, Severity::Warning,
     .rows(&["B9-03"])
     .phase(Phase::Operational);
 
-static PRECARIOUS: LazyLock<Regex> =
-    LazyLock::new(|| words(r"(?i)\b(?:précaires?|précarité|révocables?|temporaires?|à tout moment|reprendre (?:la disposition|possession))\b"));
-static PREMISES: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\b(?:occupation|occupant|locaux|local|salles?|lieux)\b"));
+static PRECARIOUS: LazyLock<Regex> = LazyLock::new(|| {
+    words(
+        r"(?i)\b(?:précaires?|précarité|révocables?|temporaires?|à tout moment|reprendre (?:la disposition|possession))\b",
+    )
+});
+static PREMISES: LazyLock<Regex> =
+    LazyLock::new(|| words(r"(?i)\b(?:occupation|occupant|locaux|local|salles?|lieux)\b"));
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     let is_ours = is_kind(printed.entry, &[Kind::ObjectivesAndMeansAgreement]) && lends_premises(printed);
@@ -31,8 +35,12 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
 
 /// Whether the agreement settles premises that a public party lends.
 fn lends_premises(printed: &Printed<'_, '_>) -> bool {
-    let lenders: HashSet<&str> =
-        printed.case.parties(printed.entry).filter(|partner| Partner::is_public(partner)).map(|partner| partner.id.text()).collect();
+    let lenders: HashSet<&str> = printed
+        .case
+        .parties(printed.entry)
+        .filter(|partner| Partner::is_public(partner))
+        .map(|partner| partner.id.text())
+        .collect();
     let named: HashSet<&str> = printed.entry.material.iter().map(|id| id.text()).collect();
     let material = printed.case.partnership.means.iter().flat_map(|means| &means.material);
     let settled = |id: Option<&str>| named.is_empty() || id.is_some_and(|id| named.contains(id));

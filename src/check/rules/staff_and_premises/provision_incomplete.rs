@@ -29,7 +29,8 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
         ];
         if let Some(keys) = unwritten(case, staff.at, &keys) {
             let message = Message::new("provision-incomplete").with("keys", keys);
-            findings.push(Finding::at(staff.function.at, message).help(Message::new("provision-incomplete-help")).owed());
+            findings
+                .push(Finding::at(staff.function.at, message).help(Message::new("provision-incomplete-help")).owed());
         }
     }
 }
