@@ -232,10 +232,48 @@ codes! {
     MENTION = "P2701" "mandatory-mention-missing";
 
     // Secrecy and personal data (B7).
+    NO_SECRECY_CHARTER = "P1701" "confidentiality-charter-missing";
+    SECRECY_TEXT = "P1702" "secrecy-text-not-cited";
+    HEALTH_SECRECY = "P1703" "health-secrecy-not-cited";
+    AGENT_SECRECY = "P1704" "agent-secrecy-not-cited";
+    NAMES_SENT = "P1705" "names-sent-to-funders";
+    PARENTAL_AGREEMENT = "P1706" "parental-agreement-missing";
+    JOINT_CONTROLLERS = "P1707" "joint-controllers-unarranged";
+    PROCESSING_TERMS = "P1708" "processing-terms-missing";
+    IMPACT_ASSESSMENT = "P1709" "impact-assessment-unsaid";
+    RGPD_2018 = "P1710" "rgpd-in-force-2018";
+    DANGER_UNSAID = "P1711" "danger-to-minor-unsaid";
+    OUTSIDE_CHARTER = "P1751" "recipient-outside-charter";
+    UNBOUND_RECIPIENT = "P1752" "recipient-not-bound";
+    RECIPIENT_BASIS = "P1753" "recipient-without-basis";
+    CHARTER_AS_BASIS = "P1754" "charter-as-legal-basis";
+    TEACHER_BOND = "P1755" "teacher-bound-by-profession";
+    SECRECY_PENALTY = "P1756" "secrecy-penalty-differs";
+    PROGRAMME_AGE = "P1757" "age-outside-programme";
+    PROCESSOR_CLAUSE = "P1758" "processor-clause-incomplete";
+    RETENTION_OR_DPO = "P1759" "retention-or-dpo-missing";
+    PERSONAL_DATA = "P1760" "personal-data-in-sources";
 
     // Réussite éducative (B8).
+    UNFIT_CARRIER = "P1801" "programme-carrier-unfit";
+    CONSULTATIVE_COUNCIL = "P1802" "consultative-council-missing";
+    ORDINARY_LAW = "P1803" "ordinary-law-unjustified";
+    PARENTS_SEAT = "P1804" "parents-without-seat";
+    ACCOUNTABILITY_MEASURE = "P1805" "accountability-measure-too-long";
+    COUNCIL_MEETINGS = "P1851" "council-meets-too-rarely";
+    ORDINARY_LAW_UNSAID = "P1852" "ordinary-law-unsaid";
+    YEARLY_EVALUATION = "P1853" "programme-evaluated-too-rarely";
 
     // Staff and premises (B9).
+    UNREIMBURSED = "P1901" "provision-without-reimbursement";
+    LONG_PROVISION = "P1902" "provision-too-long";
+    UNVALUED_PREMISES = "P1903" "free-premises-not-valued";
+    BEYOND_EXPERIMENT = "P1951" "provision-beyond-experiment";
+    PROVISION_TERMS = "P1952" "provision-incomplete";
+    HOST_MISSION = "P1953" "host-without-public-service";
+    COMPANY_PREMISES = "P1954" "free-premises-for-company";
+    UNINSURED_PREMISES = "P1955" "premises-without-insurance";
+    LASTING_PREMISES = "P1956" "premises-not-precarious";
 
     // Identifiers against one another (B10).
     SIREN_DEPARTMENT = "P2003" "siren-of-another-department";
