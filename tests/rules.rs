@@ -16,6 +16,9 @@ use paraphe::pipeline::{self, Project};
 use paraphe::source::{Diagnostic, Severity, find};
 use small_dossier::{Found, Overlay, examine, laid_over};
 
+/// What is said of every clause left out or replaced, beside what a rule says of its absence.
+const CLAUSE_CHANGED: &str = "P0710 information";
+
 /// What is expected: the line and columns (from 1) of the carets, and the code with its severity.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Expected {
@@ -153,7 +156,8 @@ fn every_rule_has_a_case_in_which_it_speaks_and_one_in_which_it_is_silent() {
         }
         for (name, codes) in own {
             let is_first = *name == format!("{}.yaml", rule.code.name);
-            if is_first && codes.iter().any(|code| !code.starts_with(rule.code.id)) {
+            let is_foreign = |code: &String| !code.starts_with(rule.code.id) && code != CLAUSE_CHANGED;
+            if is_first && codes.iter().any(is_foreign) {
                 foreign.push(name.clone());
             }
         }

@@ -78,6 +78,17 @@ impl<'a> Case<'a> {
         })
     }
 
+    /// Whether a mapping (its place is the `at` of its record) lacks a key, and not for having misspelt it.
+    pub fn lacks(&self, record: Span, key: &str) -> bool {
+        self.mappings.get(&record).is_some_and(|mapping| !mapping.faulty_keys && mapping.node.get(key).is_none())
+    }
+
+    /// Where a key of a mapping is written.
+    pub fn key(&self, record: Span, key: &str) -> Option<Span> {
+        let Content::Mapping(entries) = &self.mappings.get(&record)?.node.content else { return None };
+        entries.iter().find(|entry| entry.key == key).map(|entry| entry.key_span)
+    }
+
     /// The first place where these words (folded) are written in the dossier.
     pub fn written(&self, words: &str) -> Option<Span> {
         self.written.place(words, self.dossier)

@@ -3,7 +3,9 @@
 //! A rule keeps silent about what is left open, and about a part in which reading already found a fault
 //! ([`Case::sound`]): a fault is told once. Nothing here prints, and nothing here knows how documents are worded.
 
+mod beneficiaries;
 mod blanks;
+mod bound;
 mod case;
 mod excess;
 mod figures;
