@@ -12,6 +12,7 @@ mod figures;
 mod finding;
 mod folded;
 mod money_terms;
+mod ordinary_law;
 mod output;
 mod printed;
 mod register;

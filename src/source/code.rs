@@ -189,7 +189,7 @@ codes! {
     DORMANT = "P3097" "network-dormant";
     NO_MANDATE = "P3098" "network-without-mandate";
     NO_CONTRIBUTION = "P3099" "party-without-contribution";
-    NO_ORDINARY_REASON = "P3101" "ordinary-law-unjustified";
+    NO_ORDINARY_REASON = "P3101" "ordinary-law-paid-without-reason";
     LONE_ACTION = "P3102" "action-of-one-partner";
     NO_PLACE = "P3106" "beneficiaries-without-place";
     NO_TOOLS = "P3107" "beneficiaries-without-tools";
@@ -198,7 +198,6 @@ codes! {
     NOT_INFORMED = "P3110" "families-uninformed";
     NO_WAY_IN = "P3111" "way-in-unsaid";
     ABSENT_FAMILY = "P3112" "absent-family-unreported";
-    UNSIGNED_BY = "P3113" "charter-unsigned-by-participant";
     SHARING_UNLIMITED = "P3115" "sharing-unlimited";
     LONE_TEAM = "P3116" "team-of-one-partner";
     TOO_MANY = "P3117" "too-many-around-a-situation";

@@ -14,7 +14,7 @@ family! {
     network_dormant
     network_without_mandate
     party_without_contribution
-    ordinary_law_unjustified
+    ordinary_law_paid_without_reason
     action_of_one_partner
     beneficiaries_without_place
     beneficiaries_without_tools
@@ -23,7 +23,6 @@ family! {
     families_uninformed
     way_in_unsaid
     absent_family_unreported
-    charter_unsigned_by_participant
     sharing_unlimited
     team_of_one_partner
     too_many_around_a_situation

@@ -62,7 +62,9 @@ fn rhythm(evaluation: &Evaluation) -> Option<usize> {
             Some(length) => times_a_year(*length.given()?),
             None => 0,
         };
-        let is_open = review.dates.iter().any(|date| date.given().is_none());
+        // That a review says nothing of when it is held is told by another rule.
+        let is_undated = review.times_per_year.is_none() && review.every.is_none() && review.before_end.is_none();
+        let is_open = is_undated && review.dates.is_empty() || review.dates.iter().any(|date| date.given().is_none());
         let is_open = is_open || review.before_end.as_ref().is_some_and(|length| length.given().is_none());
         usize::try_from(counted.max(paced)).ok().filter(|_| !is_open)
     };

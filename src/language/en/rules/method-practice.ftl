@@ -83,11 +83,11 @@ party-without-contribution-title = party that brings nothing
 party-without-contribution-checks = For each party to an agreement, looks for a contribution of whatever nature: money, people, rooms or equipment, knowledge, or a product of the budget. A partner that signs no agreement is not concerned.
 party-without-contribution-why = Pooling knowledge, skills, people and money is what distinguishes a partner from a beneficiary or a witness. What is not written is neither recognised nor asked for.
 
-ordinary-law-unjustified = “{ $label }” is an expense of ordinary law, and nothing says why the budget of the partnership pays it.
-ordinary-law-unjustified-help = Write the reason under `justification` and the partner who should pay under `partner`, or take the line out of the budget.
-ordinary-law-unjustified-title = expense of ordinary law without a reason
-ordinary-law-unjustified-checks = For each charge of the budget marked `ordinary_law: true` (care, child protection, prevention), asks for a reason.
-ordinary-law-unjustified-why = A programme adds to ordinary law and does not replace it. Paid twice, the same service is missing elsewhere, and whoever is in charge of it withdraws.
+ordinary-law-paid-without-reason = “{ $label }” is an expense of ordinary law, and nothing says why the budget of the partnership pays it.
+ordinary-law-paid-without-reason-help = Write the reason under `justification` and the partner who should pay under `partner`, or take the line out of the budget.
+ordinary-law-paid-without-reason-title = expense of ordinary law without a reason
+ordinary-law-paid-without-reason-checks = For each charge of the budget marked `ordinary_law: true` (care, child protection, prevention), asks for a reason. A programme of réussite éducative has its own rule.
+ordinary-law-paid-without-reason-why = A partnership adds to ordinary law and does not replace it. Paid twice, the same service is missing elsewhere, and whoever is in charge of it withdraws.
 
 action-of-one-partner = “{ $partner }” conducts the action “{ $action }” alone.
 action-of-one-partner-help = Name under `partners` those who contribute to it, or write under `pooled` what is put in common. If the action is its own alone, describe it among its own objectives (`own_objectives`).
@@ -95,13 +95,10 @@ action-of-one-partner-title = action of one partner alone
 action-of-one-partner-checks = In a charter or a partnership agreement, tells of actions in which one partner alone takes part and nothing is pooled. Without `partners`, an action has those of its objective. That no action is shared is told by another rule, and objectives agreements are not concerned.
 action-of-one-partner-why = The way of working is shared and complementary: what each would do anyway needs no partnership, and weighs down what the others sign.
 
-beneficiaries-without-place = { $text ->
-    [charter] The charter
-   *[programme] The programme
-} gives the persons helped neither a seat nor anything that stands in for it.
+beneficiaries-without-place = The charter “{ $document }” gives the persons helped neither a seat nor anything that stands in for it.
 beneficiaries-without-place-help = Write under `governance.beneficiaries` the number of seats (`seats`) and the body (`body`), or under `alternative` what stands in for them (“a consultation before each committee”).
 beneficiaries-without-place-title = persons helped without a place in steering
-beneficiaries-without-place-checks = For a charter that several partners share, and for a programme of réussite éducative, looks for a seat of the persons helped, a group of inhabitants among the partners, or what stands in for them. A charter of principles without partners is not concerned.
+beneficiaries-without-place-checks = For a charter that several partners share, looks for a seat of the persons helped, a group of inhabitants among the partners, or what stands in for them. A charter of principles without partners is not concerned; a programme of réussite éducative has its own rule.
 beneficiaries-without-place-why = Users are at the heart of local governance. Without a written place, people speak of them without them, and learn of their refusals afterwards.
 
 beneficiaries-without-tools = Nothing helps the persons helped to measure what they undertake.
@@ -140,16 +137,6 @@ absent-family-unreported-help = Write under `family_presence` whether the family
 absent-family-unreported-title = absent family without an account
 absent-family-unreported-checks = In a charter of confidentiality, reads what the dossier says of the presence of the family (`family_presence`). If it is absent, looks for who gives it an account. If bodies discuss situations, the dossier has to say it.
 absent-family-unreported-why = A team that decides about a child without its parents, and without telling them, loses their trust and with it what it decided.
-
-charter-unsigned-by-participant = “{ $partner }” { $how ->
-    [sits] sits where situations are discussed
-   *[receives] receives confidential information
-} and is no signatory of “{ $document }”.
-charter-unsigned-by-participant-list = The signatories are named here.
-charter-unsigned-by-participant-help = Add `{ $partner }` to the `parties` of the charter of confidentiality, or take it out of the body and of the recipients.
-charter-unsigned-by-participant-title = charter of confidentiality unsigned by a participant
-charter-unsigned-by-participant-checks = Compares the signatories of the charters of confidentiality with the partners that sit in the bodies of `confidentiality.bodies` and with those of `confidentiality.recipients`. A charter that names no parties is signed by all.
-charter-unsigned-by-participant-why = The charter is safe only if all have signed it: what the family entrusted to one may be repeated by another who promised nothing.
 
 sharing-unlimited = The clause on shared information does not limit it to the essential.
 sharing-unlimited-help = Write in this clause: « Seules sont partagées les informations essentielles, strictement nécessaires à l’accompagnement de la personne. »
@@ -238,7 +225,7 @@ knowledge-not-pooled-why = Knowledge and skill come first among what partners br
 ordinary-law-without-payer = “{ $label }” is an expense of ordinary law, and nobody says who should pay it.
 ordinary-law-without-payer-help = Name under `partner` the partner to whom the expense falls.
 ordinary-law-without-payer-title = expense of ordinary law without its ordinary payer
-ordinary-law-without-payer-checks = For each charge marked `ordinary_law: true` whose reason is given, asks for the partner who should pay it.
+ordinary-law-without-payer-checks = For each charge marked `ordinary_law: true` whose reason is given, asks for the partner who should pay it. A programme of réussite éducative has its own rule.
 ordinary-law-without-payer-why = The exception holds for the time that ordinary law takes over. Without the name of the one to whom the expense falls, it becomes the rule.
 
 support-or-retention-unsaid = The charter of confidentiality does not say { $missing ->

@@ -83,11 +83,11 @@ party-without-contribution-title = partie qui n’apporte rien
 party-without-contribution-checks = Pour chaque partie à une convention, cherche un apport, de quelque nature qu’il soit : contribution financière, personnel, locaux ou matériel, savoirs, ou ressource du budget. Un partenaire qui ne signe aucune convention n’est pas concerné.
 party-without-contribution-why = Mettre en commun savoirs, compétences, moyens humains et financiers est ce qui distingue un partenaire d’un bénéficiaire ou d’un témoin. Ce qui n’est pas écrit n’est ni reconnu ni demandé.
 
-ordinary-law-unjustified = « { $label } » est une dépense de droit commun, et rien ne dit pourquoi le budget du partenariat la paie.
-ordinary-law-unjustified-help = Écrivez le motif sous « justification » et le partenaire qui devrait payer sous « partner », ou retirez la ligne du budget.
-ordinary-law-unjustified-title = dépense de droit commun sans motif
-ordinary-law-unjustified-checks = Pour chaque charge du budget marquée « ordinary_law: true » (soins, aide sociale à l’enfance, prévention), demande un motif.
-ordinary-law-unjustified-why = Un programme s’ajoute au droit commun et ne le remplace pas. Payé deux fois, le même service fait défaut ailleurs, et celui qui en a la charge s’en retire.
+ordinary-law-paid-without-reason = « { $label } » est une dépense de droit commun, et rien ne dit pourquoi le budget du partenariat la paie.
+ordinary-law-paid-without-reason-help = Écrivez le motif sous « justification » et le partenaire qui devrait payer sous « partner », ou retirez la ligne du budget.
+ordinary-law-paid-without-reason-title = dépense de droit commun sans motif
+ordinary-law-paid-without-reason-checks = Pour chaque charge du budget marquée « ordinary_law: true » (soins, aide sociale à l’enfance, prévention), demande un motif. Un programme de réussite éducative a sa propre règle.
+ordinary-law-paid-without-reason-why = Un partenariat s’ajoute au droit commun et ne le remplace pas. Payé deux fois, le même service fait défaut ailleurs, et celui qui en a la charge s’en retire.
 
 action-of-one-partner = « { $partner } » conduit seul l’action « { $action } ».
 action-of-one-partner-help = Nommez sous « partners » ceux qui y contribuent, ou écrivez sous « pooled » ce qui est mis en commun. Si l’action n’est que la sienne, décrivez-la dans ses objectifs propres (« own_objectives »).
@@ -95,13 +95,10 @@ action-of-one-partner-title = action d’un seul partenaire
 action-of-one-partner-checks = Dans une charte ou une convention de partenariat, relève les actions où un seul partenaire intervient et où rien n’est mis en commun. Sans « partners », l’action a ceux de son objectif. Qu’aucune action ne soit partagée est signalé par une autre règle, et les conventions d’objectifs ne sont pas concernées.
 action-of-one-partner-why = La démarche est partagée et complémentaire : ce que chacun ferait de toute façon n’a pas besoin d’un partenariat, et alourdit ce que les autres signent.
 
-beneficiaries-without-place = { $text ->
-    [charter] La charte
-   *[programme] Le programme
-} ne donne aux personnes accompagnées ni siège, ni rien qui en tienne lieu.
+beneficiaries-without-place = La charte « { $document } » ne donne aux personnes accompagnées ni siège, ni rien qui en tienne lieu.
 beneficiaries-without-place-help = Écrivez sous « governance.beneficiaries » le nombre de sièges (« seats ») et l’instance (« body »), ou sous « alternative » ce qui en tient lieu (« une consultation avant chaque comité »).
 beneficiaries-without-place-title = personnes accompagnées sans place dans le pilotage
-beneficiaries-without-place-checks = Pour une charte que plusieurs partenaires partagent, et pour un programme de réussite éducative, cherche un siège des personnes accompagnées, un collectif d’habitants parmi les partenaires, ou ce qui en tient lieu. Une charte de principes sans partenaires n’est pas concernée.
+beneficiaries-without-place-checks = Pour une charte que plusieurs partenaires partagent, cherche un siège des personnes accompagnées, un collectif d’habitants parmi les partenaires, ou ce qui en tient lieu. Une charte de principes sans partenaires n’est pas concernée ; un programme de réussite éducative a sa propre règle.
 beneficiaries-without-place-why = Les usagers sont au cœur de la gouvernance locale. Sans place écrite, on parle d’eux sans eux, et leurs refus ne s’apprennent qu’après.
 
 beneficiaries-without-tools = Rien n’aide les personnes accompagnées à mesurer ce à quoi elles s’engagent.
@@ -140,16 +137,6 @@ absent-family-unreported-help = Écrivez sous « family_presence » si la fami
 absent-family-unreported-title = famille absente sans compte rendu
 absent-family-unreported-checks = Dans une charte de confidentialité, lit ce que le dossier dit de la présence de la famille (« family_presence »). Si elle est absente, cherche qui lui rend compte. Si des instances examinent des situations, le dossier doit le dire.
 absent-family-unreported-why = Une équipe qui décide d’un enfant sans ses parents, et sans rien leur en dire, perd leur confiance et, avec elle, ce qu’elle a décidé.
-
-charter-unsigned-by-participant = « { $partner } » { $how ->
-    [sits] siège là où des situations sont examinées
-   *[receives] reçoit des informations confidentielles
-} et n’est pas signataire de « { $document } ».
-charter-unsigned-by-participant-list = Les signataires sont nommés ici.
-charter-unsigned-by-participant-help = Ajoutez « { $partner } » aux « parties » de la charte de confidentialité, ou retirez-le de l’instance et des destinataires.
-charter-unsigned-by-participant-title = charte de confidentialité non signée par un participant
-charter-unsigned-by-participant-checks = Compare les signataires des chartes de confidentialité aux partenaires qui siègent dans les instances de « confidentiality.bodies » et à ceux de « confidentiality.recipients ». Une charte qui ne nomme pas de parties est signée par tous.
-charter-unsigned-by-participant-why = La charte n’est sûre que si tous l’ont signée : ce que la famille a confié à l’un peut être répété par celui qui n’a rien promis.
 
 sharing-unlimited = La clause sur les informations partagées ne les limite pas à l’essentiel.
 sharing-unlimited-help = Écrivez dans cette clause : « Seules sont partagées les informations essentielles, strictement nécessaires à l’accompagnement de la personne. »
@@ -238,7 +225,7 @@ knowledge-not-pooled-why = Le savoir et la compétence viennent en tête de ce q
 ordinary-law-without-payer = « { $label } » est une dépense de droit commun, et nul ne dit qui devrait la payer.
 ordinary-law-without-payer-help = Nommez sous « partner » le partenaire à qui la dépense revient.
 ordinary-law-without-payer-title = dépense de droit commun sans payeur ordinaire
-ordinary-law-without-payer-checks = Pour chaque charge marquée « ordinary_law: true » dont le motif est donné, demande le partenaire qui devrait la payer.
+ordinary-law-without-payer-checks = Pour chaque charge marquée « ordinary_law: true » dont le motif est donné, demande le partenaire qui devrait la payer. Un programme de réussite éducative a sa propre règle.
 ordinary-law-without-payer-why = L’exception se justifie le temps que le droit commun prenne la relève. Sans nommer celui à qui la dépense revient, elle devient la règle.
 
 support-or-retention-unsaid = La charte de confidentialité ne dit pas { $missing ->
