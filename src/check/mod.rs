@@ -7,6 +7,7 @@ mod beneficiaries;
 mod blanks;
 mod bound;
 mod case;
+mod commitments;
 mod excess;
 mod figures;
 mod finding;

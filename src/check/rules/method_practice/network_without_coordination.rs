@@ -22,10 +22,9 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     findings.push(fault.help(help).owed());
 }
 
-/// What is missing. The coordinator of the partnership coordinates its network too, unless another one is named.
+/// What is missing. A network is no partnership: the coordinator of the partnership may be its own, and then is named.
 fn missing(case: &Case<'_>, network: &Network) -> Option<&'static str> {
-    let coordinator = case.lacks(network.at, "coordinator") && case.lacks(case.partnership.at, "coordinator");
-    match (coordinator, case.lacks(network.at, "body")) {
+    match (case.lacks(network.at, "coordinator"), case.lacks(network.at, "body")) {
         (true, true) => Some("both"),
         (true, false) => Some("coordinator"),
         (false, true) => Some("body"),

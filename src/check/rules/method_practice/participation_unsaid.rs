@@ -23,8 +23,8 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     findings.push(fault.help(Message::new("participation-unsaid-help")).owed());
 }
 
-/// Whether the political phase already asks how the persons helped were heard.
+/// Whether the political phase says, or is asked by another rule to say, how the persons helped were heard.
 fn is_asked_elsewhere(case: &Case<'_>) -> bool {
-    let decides = |policy: &&Policy| !policy.priorities.is_empty() || !policy.decisions.is_empty();
-    case.partnership.policy.as_ref().filter(decides).is_some_and(|policy| case.lacks(policy.at, "hearing"))
+    let decides = |policy: &Policy| !policy.priorities.is_empty() || !policy.decisions.is_empty();
+    case.partnership.policy.as_ref().is_some_and(decides)
 }

@@ -53,7 +53,7 @@ network-without-coordination-help = { $missing ->
    *[body] Name a body of `governance.bodies` under `network.body`.
 }
 network-without-coordination-title = network of institutions without coordinator or steering
-network-without-coordination-checks = For an `institutional` network, looks for an institution that coordinates and a body that steers. The coordinator of the partnership coordinates the network too, unless another one is named.
+network-without-coordination-checks = For an `institutional` network, looks for an institution that coordinates and a body that steers. A network is no partnership: it names its coordinator, who may be the same.
 network-without-coordination-why = What holds a network of institutions together is written: a charter, a commitment of the representatives, a coordinator. Without them each waits for the other to convene.
 
 network-unrecognised = No institution recognises this network about a public or a problem.
@@ -110,7 +110,7 @@ beneficiaries-without-tools-why = People are asked to join a project. They commi
 participation-unsaid = The dossier does not say how the persons helped take part in the action.
 participation-unsaid-help = Write under `participation` the form and the rhythm (“an assembly each quarter; workshops are proposed by the inhabitants”).
 participation-unsaid-title = participation of persons unsaid
-participation-unsaid-checks = Where the place of the persons helped is described in a charter or a partnership agreement, looks for how they take part. Where the political phase already has to say how they were heard, this rule is silent.
+participation-unsaid-checks = Where the place of the persons helped is described in a charter or a partnership agreement, looks for how they take part. Where priorities or decisions are taken, another rule asks how they were heard, and this one is silent.
 participation-unsaid-why = A seat occupies only a few. To take part, to be of service and to know oneself useful is what the others wait for.
 
 public-undefined = “{ $document }” does not say whom the partnership serves.

@@ -53,7 +53,7 @@ network-without-coordination-help = { $missing ->
    *[body] Nommez sous « network.body » une instance de « governance.bodies ».
 }
 network-without-coordination-title = réseau d’institutions sans coordonnateur ou sans pilotage
-network-without-coordination-checks = Pour un réseau « institutional », cherche une institution qui coordonne et une instance qui pilote. Le coordonnateur du partenariat coordonne aussi le réseau, sauf s’il en est nommé un autre.
+network-without-coordination-checks = Pour un réseau « institutional », cherche une institution qui coordonne et une instance qui pilote. Le réseau n’est pas le partenariat : il nomme son coordonnateur, qui peut être le même.
 network-without-coordination-why = Ce qui fait tenir un réseau d’institutions est écrit : une charte, un engagement des représentants, un coordonnateur. Sans eux, chacun attend que l’autre convoque.
 
 network-unrecognised = Aucune institution ne reconnaît ce réseau constitué autour d’un public ou d’un problème.
@@ -110,7 +110,7 @@ beneficiaries-without-tools-why = On demande à la personne d’adhérer à un p
 participation-unsaid = Le dossier ne dit pas comment les personnes accompagnées prennent part à l’action.
 participation-unsaid-help = Écrivez sous « participation » la forme et la fréquence (« une assemblée chaque trimestre ; les ateliers sont proposés par les habitants »).
 participation-unsaid-title = participation des personnes passée sous silence
-participation-unsaid-checks = Quand la place des personnes accompagnées est décrite dans une charte ou une convention de partenariat, cherche comment elles participent. Si la phase politique doit déjà dire comment elles ont été entendues, cette règle se tait.
+participation-unsaid-checks = Quand la place des personnes accompagnées est décrite dans une charte ou une convention de partenariat, cherche comment elles participent. Quand des priorités ou des décisions sont arrêtées, une autre règle demande comment elles ont été entendues, et celle-ci se tait.
 participation-unsaid-why = Un siège n’occupe que quelques-uns. Participer, rendre service et se savoir utile est ce que les autres attendent.
 
 public-undefined = « { $document } » ne dit pas à qui le partenariat s’adresse.
