@@ -4,6 +4,7 @@
 //! ([`Case::sound`]): a fault is told once. Nothing here prints, and nothing here knows how documents are worded.
 
 mod aid;
+mod beneficiaries;
 mod blanks;
 mod bound;
 mod calls;
@@ -21,6 +22,7 @@ mod mandates;
 mod mentions;
 mod money_terms;
 mod number_words;
+mod ordinary_law;
 mod output;
 mod principles;
 mod printed;

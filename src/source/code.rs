@@ -413,5 +413,41 @@ codes! {
     UNMEASURED = "P3585" "expectation-without-indicator";
 
     // Method: networks, means, persons helped, evaluation (C5 to C8).
+    UNREPRESENTED = "P3087" "population-unrepresented";
+    ONE_BODY = "P3089" "agreement-within-one-body";
+    INFORMAL_NETWORK = "P3091" "agreement-for-informal-network";
+    NAMES_ON_MAP = "P3092" "persons-on-network-map";
+    SITUATIONS = "P3093" "situations-without-charter";
+    UNBACKED = "P3094" "network-without-backing";
+    UNCOORDINATED = "P3095" "network-without-coordination";
+    UNRECOGNISED = "P3096" "network-unrecognised";
+    DORMANT = "P3097" "network-dormant";
+    NO_MANDATE = "P3098" "network-without-mandate";
+    NO_CONTRIBUTION = "P3099" "party-without-contribution";
+    NO_ORDINARY_REASON = "P3101" "ordinary-law-paid-without-reason";
+    LONE_ACTION = "P3102" "action-of-one-partner";
+    NO_PLACE = "P3106" "beneficiaries-without-place";
+    NO_TOOLS = "P3107" "beneficiaries-without-tools";
+    NO_PARTICIPATION = "P3108" "participation-unsaid";
+    NO_PUBLIC = "P3109" "public-undefined";
+    NOT_INFORMED = "P3110" "families-uninformed";
+    NO_WAY_IN = "P3111" "way-in-unsaid";
+    ABSENT_FAMILY = "P3112" "absent-family-unreported";
     VAGUE_CONFIDENTIALITY = "P3114" "vague-confidentiality";
+    SHARING_UNLIMITED = "P3115" "sharing-unlimited";
+    LONE_TEAM = "P3116" "team-of-one-partner";
+    TOO_MANY = "P3117" "too-many-around-a-situation";
+    NO_SLOT = "P3118" "school-without-slot";
+    FEW_REVIEWS = "P3120" "too-few-reviews";
+    UNDECIDED = "P3121" "objective-undecided";
+    NO_OPEN_POINTS = "P3122" "closed-without-open-points";
+    UNREVIEWED = "P3123" "expectation-never-reviewed";
+    NO_FIELD_DELEGATE = "P3595" "network-without-field-delegate";
+    NO_SUCCESSION = "P3596" "network-without-succession";
+    NO_KNOWLEDGE = "P3599" "knowledge-not-pooled";
+    NO_ORDINARY_PAYER = "P3601" "ordinary-law-without-payer";
+    UNSAID_SUPPORT = "P3614" "support-or-retention-unsaid";
+    EVERYTHING = "P3615" "everything-shared";
+    NO_FAMILY = "P3620" "review-without-family";
+    NO_ACCOUNT = "P3699" "money-without-account";
 }
