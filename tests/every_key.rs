@@ -56,13 +56,15 @@ fn words_of_templates(root: &Path) -> BTreeSet<String> {
     words
 }
 
-/// The fields that the wings after the model read: `.name` in their code.
+/// The fields that the wings after the model read: `.name` in their code, or the key that a rule finds missing.
 fn fields_of_code(root: &Path) -> BTreeSet<String> {
     let mut fields = BTreeSet::new();
     for wing in ["draft", "check", "schedule", "pipeline"] {
         for path in files(&root.join("src").join(wing), "rs") {
             let text = fs::read_to_string(path).expect("it is readable");
             fields.extend(text.split('.').skip(1).filter_map(|rest| names(rest).next()));
+            let missed = text.split(".lacks(").skip(1).filter_map(|rest| rest.split('"').nth(1));
+            fields.extend(missed.map(str::to_owned));
         }
     }
     fields

@@ -4,8 +4,8 @@
 //! ([`Case::sound`]): a fault is told once. Nothing here prints, and nothing here knows how documents are worded.
 
 mod blanks;
-mod bound;
 mod case;
+mod commitments;
 mod cooperation;
 mod excess;
 mod figures;

@@ -43,6 +43,7 @@ pub fn of_document(dossier: &Dossier, document: &Document, library: &Library, cl
             "documents" => own(value, &[document.id.text()], "id"),
             "persons" => own(value, &signers(partnership, document), "id"),
             "partners" => own(value, &party_ids(partnership, document), "id"),
+            _ if PRIVATE.contains(&name) => Value::Null,
             _ if printed(name) || derived(name) => value,
             _ => Value::Null,
         };

@@ -222,6 +222,53 @@ codes! {
     VALUE_HOLDER = "P3540" "value-held-by-nobody";
 
     // Method: diagnosis, phases, steering (C3, C4).
+    STALE_NEED = "P3047" "need-out-of-date";
+    UNSHARED_DIAGNOSIS = "P3048" "diagnosis-not-shared";
+    UNSOURCED_INDICATOR = "P3049" "indicator-without-source";
+    UNDISCUSSED_FIGURES = "P3050" "figures-not-discussed";
+    OPEN_STEP = "P3051" "step-without-partner";
+    TERRITORY_PROJECT = "P3053" "territory-project-missing";
+    RURAL_SETTING = "P3054" "rural-setting-without-measure";
+    SEVERAL_COURTS = "P3055" "courts-not-chosen";
+    UNHEARD = "P3056" "persons-not-heard";
+    YEARLY_TERM = "P3057" "yearly-term-renewed";
+    NO_TERRITORY = "P3058" "territory-missing";
+    STEP_RELAY = "P3060" "step-without-relay";
+    ONE_AUTHOR = "P3061" "text-of-one-author";
+    NO_DOER = "P3062" "task-without-doer";
+    NO_COORDINATOR = "P3063" "coordinator-missing";
+    STUCK = "P3064" "blockage-without-lever";
+    PERSON_FOR_FUNCTION = "P3065" "person-instead-of-function";
+    NOT_AMENDED = "P3066" "text-not-amended";
+    NO_STEERING = "P3067" "steering-body-missing";
+    COORDINATOR_OUTSIDE = "P3068" "coordinator-not-a-party";
+    UNRANKED = "P3069" "priorities-unranked";
+    NO_OBJECTIVES = "P3070" "association-without-objectives-agreement";
+    BEFORE_CHARTER = "P3071" "signed-before-charter";
+    NO_DIALOGUE = "P3072" "dialogue-not-kept";
+    NO_ELECTED = "P3073" "no-elected-member";
+    NO_SUSTAINABILITY = "P3074" "sustainable-development-unsaid";
+    NO_ENTRY = "P3075" "entry-point-missing";
+    LONE_PATHWAY = "P3076" "pathway-of-one-partner";
+    NUMBERS_ONLY = "P3077" "no-qualitative-criterion";
+    NO_ALTERNATE = "P3078" "attendee-without-alternate";
+    NO_YEARLY_REVISION = "P3079" "revision-without-rhythm";
+    ALONE = "P3080" "unilateral-decision-unsaid";
+    PAID_TWICE = "P3081" "objective-paid-twice";
+    FIELDS_UNSAID = "P3082" "fields-of-competence-unsaid";
+    OUTSIDE_POLICIES = "P3083" "programme-outside-policies";
+    OVERLAP = "P3084" "overlap-unsaid";
+    NO_ANSWER = "P3085" "expectation-without-answer";
+    NO_CONTACT = "P3086" "partner-without-contact";
+    NO_DIAGNOSIS = "P3548" "diagnosis-missing";
+    TWO_DEFINITIONS = "P3549" "indicator-defined-twice";
+    OPEN_PROPOSAL = "P3561" "proposal-left-open";
+    IDLE_PARTNER = "P3562" "partner-without-task";
+    OLD_VERSION = "P3566" "signed-version-outdated";
+    DECISION_BODY = "P3569" "decision-without-body";
+    PAST_MEETINGS = "P3572" "meetings-before-signature";
+    SILENT_CHANGE = "P3578" "change-unannounced";
+    UNMEASURED = "P3585" "expectation-without-indicator";
 
     // Method: networks, means, persons helped, evaluation (C5 to C8).
 }

@@ -6,6 +6,7 @@
 use std::sync::LazyLock;
 
 use paraphe::check::Weights;
+use paraphe::document::Document;
 use paraphe::draft::Library;
 use paraphe::model::Dossier;
 use paraphe::pipeline::{Judged, judge};
@@ -167,9 +168,20 @@ pub fn examine(text: &str) -> Found {
     examine_under(text, &Weights::default())
 }
 
+static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::new(&Default::default()));
+
+/// A document of a dossier of one file, as it is drafted.
+pub fn drafted(text: &str, id: &str) -> Document {
+    let mut sources = DossierFiles::default();
+    let file = sources.files.add("conventions/cas/partnership.yaml", text);
+    sources.yaml.push((file, "partnership".to_owned()));
+    let (dossier, findings) = Dossier::read(&mut sources);
+    let judged = judge(&dossier.expect("it is read"), findings, &LIBRARY, &Weights::default());
+    judged.documents.into_iter().map(|drafted| drafted.tree).find(|tree| tree.id == id).expect("it is drafted")
+}
+
 /// The same under other weights.
 pub fn examine_under(text: &str, weights: &Weights) -> Found {
-    static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::new(&Default::default()));
     let mut sources = DossierFiles::default();
     let id = sources.files.add("conventions/cas/partnership.yaml", text);
     sources.yaml.push((id, "partnership".to_owned()));
