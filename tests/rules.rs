@@ -19,9 +19,6 @@ use small_dossier::{Found, Overlay, examine, examine_under, laid_over};
 /// What is said of every clause left out or replaced, beside what a rule says of its absence.
 const CLAUSE_CHANGED: &str = "P0710 information";
 
-/// What is said of every clause left out or replaced, beside what a rule says of its absence.
-const CLAUSE_CHANGED: &str = "P0710 information";
-
 /// What is expected: the line and columns (from 1) of the carets, and the code with its severity.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Expected {
