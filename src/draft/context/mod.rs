@@ -5,6 +5,7 @@ mod calendar;
 mod money;
 mod names;
 mod parties;
+mod reports;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -101,6 +102,7 @@ fn add_objectives(context: &mut Context, partnership: &Partnership, document: &D
         })
         .collect();
     context.insert("indicators", &indicators);
+    context.insert("reports", &reports::reports(partnership, &objectives, date_of(document, partnership)));
     context.insert("objectives", &objectives);
 }
 
