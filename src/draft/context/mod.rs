@@ -200,6 +200,8 @@ struct SuppressionView<'a> {
     #[serde(flatten)]
     suppression: &'a Suppression,
     title: String,
+    /// Where it is found, in the French words of the keys.
+    place_name: String,
 }
 
 /// The findings set aside that are not of another document.
@@ -214,9 +216,24 @@ fn add_suppressions(context: &mut Context, partnership: &Partnership, document: 
             .iter()
             .find(named)
             .and_then(|code| Catalogue::of(Language::French).text(&format!("{}-title", code.name)));
-        SuppressionView { suppression, title: title.unwrap_or_default() }
+        let place_name = place_name(suppression.place.text(), document);
+        SuppressionView { suppression, title: title.unwrap_or_default(), place_name }
     });
     context.insert("suppressions", &told.collect::<Vec<_>>());
+}
+
+/// `documents.charte.signed_on` → « date de signature »: the French words of the keys, without those that lead to the
+/// document itself; ids and numbers stay as they are.
+fn place_name(place: &str, document: &Document) -> String {
+    let own = format!("documents.{}", document.id.text());
+    let inner = place.strip_prefix(own.as_str()).filter(|rest| rest.is_empty() || rest.starts_with('.'));
+    let keys = inner.unwrap_or(place).split('.').filter(|key| !key.is_empty());
+    let french = |key: &str| {
+        Catalogue::of(Language::French)
+            .text(&format!("key-{}", key.replace('_', "-")))
+            .unwrap_or_else(|| key.to_owned())
+    };
+    keys.map(french).collect::<Vec<_>>().join(", ")
 }
 
 /// Another document of the dossier, as a clause may cite it.
