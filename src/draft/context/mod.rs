@@ -227,6 +227,10 @@ fn add_suppressions(context: &mut Context, partnership: &Partnership, document: 
 fn place_name(place: &str, document: &Document) -> String {
     let own = format!("documents.{}", document.id.text());
     let inner = place.strip_prefix(own.as_str()).filter(|rest| rest.is_empty() || rest.starts_with('.'));
+    let is_key = |key: &str| key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
+    if !place.split('.').all(is_key) {
+        return place.to_owned();
+    }
     let keys = inner.unwrap_or(place).split('.').filter(|key| !key.is_empty());
     let french = |key: &str| {
         Catalogue::of(Language::French)
