@@ -20,6 +20,9 @@ const OTHERS_STAY: &str = "# et les autres";
 /// The mark behind a key that the case does without.
 const ABSENT: &str = "# absent";
 
+/// The mark behind the `id` of an entry whose other keys stay.
+const REST_STAYS: &str = "# et le reste";
+
 /// What was found in a dossier, with its files.
 pub struct Found {
     pub files: Files,
@@ -53,8 +56,9 @@ struct Section<'a> {
 }
 
 /// The small dossier in which the sections (top-level keys) of a fragment stand in the place of its own. Where a key is
-/// followed by `# et les autres`, only the entries with the same `id` (or the same key) give way; where it is followed by
-/// `# absent`, the section is left out.
+/// followed by `# et les autres`, only the entries with the same `id` (or the same key) give way; where an `id` among them
+/// is followed by `# et le reste`, only the keys that it names give way; where a key is followed by `# absent`, it is left
+/// out.
 pub fn laid_over(fragment: &str) -> Overlay {
     let (base, over) = (sections(BASE), sections(fragment));
     let mut overlay = Overlay { text: String::new(), lines: Vec::new() };
@@ -84,10 +88,45 @@ pub fn laid_over(fragment: &str) -> Overlay {
                     overlay.push(line, None);
                 }
             }
+            entries(&lines.copied().collect::<Vec<_>>(), &own.lines, &mut overlay);
+            continue;
         }
         lines.for_each(|(number, line)| overlay.push(line, Some(*number)));
     }
     overlay
+}
+
+/// The entries of a fragment, those that keep the rest of their own keys completed from the small dossier.
+fn entries(lines: &[(usize, &str)], own: &[(usize, &str)], overlay: &mut Overlay) {
+    let starts: Vec<usize> = (0..lines.len()).filter(|at| entry_name(lines[*at].1).is_some()).collect();
+    let heads = 0..starts.first().copied().unwrap_or(lines.len());
+    lines[heads].iter().for_each(|(number, line)| overlay.push(line, Some(*number)));
+    for (index, start) in starts.iter().enumerate() {
+        let entry = &lines[*start..starts.get(index + 1).copied().unwrap_or(lines.len())];
+        let written = entry.iter().filter(|(_, line)| !is_left_out(line));
+        written.for_each(|(number, line)| overlay.push(line, Some(*number)));
+        if entry[0].1.trim_end().ends_with(REST_STAYS) {
+            let named: Vec<&str> = entry.iter().filter_map(|(_, line)| own_key(line)).collect();
+            let of_entry = own.iter().skip_while(|(_, line)| entry_name(line) != entry_name(entry[0].1)).skip(1);
+            let mut stays = true;
+            for (_, line) in of_entry.take_while(|(_, line)| entry_name(line).is_none()) {
+                stays = own_key(line).map_or(stays, |key| !named.contains(&key));
+                if stays {
+                    overlay.push(line, None);
+                }
+            }
+        }
+    }
+}
+
+/// The key of an entry, on a line of its own.
+fn own_key(line: &str) -> Option<&str> {
+    let rest = line.strip_prefix("    ").filter(|rest| !rest.starts_with([' ', '#', '-']))?;
+    rest.split_once(':').map(|(key, _)| key)
+}
+
+fn is_left_out(line: &str) -> bool {
+    own_key(line).is_some() && line.trim_end().ends_with(ABSENT)
 }
 
 fn sections(text: &str) -> Vec<Section<'_>> {
@@ -117,7 +156,7 @@ fn entry_name(line: &str) -> Option<&str> {
     match entry.strip_prefix("- ") {
         Some(element) => {
             let id = element.trim_start_matches('{').strip_prefix("id:")?.trim();
-            Some(id.split([',', '}']).next().unwrap_or(id).trim())
+            Some(id.split([',', '}', '#']).next().unwrap_or(id).trim())
         }
         None => entry.split_once(':').map(|(key, _)| key),
     }

@@ -14,7 +14,7 @@ use crate::schedule::day;
 use crate::source::{Span, codes};
 
 /// The rule.
-pub const RULE: Rule = Rule::new(codes::SIGNED_EARLY, Severity::Warning, Family::Dates, run).basis(&["cgct-l2121-29", "c-civ-1156"]).rows(&["B5-05", "B11-06"]);
+pub const RULE: Rule = Rule::new(codes::SIGNED_EARLY, Severity::Warning, Family::Dates, run).basis(&["cgct-l2121-29", "c-civ-1156"]).rows(&["B5-01", "B5-05", "B11-06"]);
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let sittings = approving_sittings(case);
