@@ -6,7 +6,6 @@
 mod aid;
 mod beneficiaries;
 mod blanks;
-mod bound;
 mod calls;
 mod case;
 mod commitments;
