@@ -105,7 +105,8 @@ fn a_mention_is_missing_once_its_clauses_are_left_out() {
 /// A charter of principles or rights may have no party, no term and no signature.
 #[test]
 fn a_charter_without_parties_owes_no_more_than_its_words() {
-    let yaml = "reference: R\ntitle: T\ncommon_objective: Accueillir chacun.\ndocuments: [{id: charte, kind: charter}]\n";
+    let yaml =
+        "reference: R\ntitle: T\ncommon_objective: Accueillir chacun.\ndocuments: [{id: charte, kind: charter}]\n";
     let mut sources = DossierFiles::default();
     let id = sources.files.add("conventions/cas/partnership.yaml", yaml);
     sources.yaml.push((id, "partnership".to_owned()));

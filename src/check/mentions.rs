@@ -110,6 +110,7 @@ fn change_of(printed: &Printed<'_, '_>, mention: &Mention) -> (Span, Change) {
 /// Whether a clause that should say the mention is printed, of a dossier that was read without a fault.
 fn is_printed(printed: &Printed<'_, '_>, mention: &Mention) -> bool {
     let signs = mention.part == MentionPart::Signatures;
-    let bears = |passage: &&Passage<'_>| mention.is_said_by(passage.clause) || signs && passage.part == Part::Signatures;
+    let bears =
+        |passage: &&Passage<'_>| mention.is_said_by(passage.clause) || signs && passage.part == Part::Signatures;
     printed.case.all_sound() && printed.passages.iter().any(|passage| bears(&passage))
 }

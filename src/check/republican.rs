@@ -3,7 +3,7 @@
 use super::Case;
 use super::rule::{LazyLock, Regex, words};
 use crate::law;
-use crate::model::{Document, Partner};
+use crate::model::{Approval, Document, Partner};
 
 /// Approvals of the State under the common base of loi n° 2000-321, art. 25-1, and the recognition of public utility.
 static APPROVED: LazyLock<Regex> = LazyLock::new(|| {
@@ -24,7 +24,7 @@ pub fn subscribes(case: &Case<'_>, id: &str) -> bool {
     })
 }
 
-/// Whether a partner holds an approval or a recognition by which the undertaking is deemed met.
-pub fn is_approved(partner: &Partner) -> bool {
-    partner.approvals.iter().any(|approval| APPROVED.is_match(approval.name.text()))
+/// The approval or the recognition by which the undertaking of a partner is deemed met.
+pub fn approval_of(partner: &Partner) -> Option<&Approval> {
+    partner.approvals.iter().find(|approval| APPROVED.is_match(approval.name.text()))
 }

@@ -72,7 +72,7 @@ pub const RULES: &[Rule] = &[
     told_elsewhere(codes::UNKNOWN_CLAUSE, Severity::Error, Family::Drafting),
     told_elsewhere(codes::UNRESOLVED, Severity::Error, Family::Drafting),
     told_elsewhere(codes::TEMPLATE, Severity::Error, Family::Drafting),
-    told_elsewhere(codes::MISSING_CLAUSE, Severity::Error, Family::Drafting).rows(&["C27", "C33"]),
+    told_elsewhere(codes::MISSING_CLAUSE, Severity::Error, Family::Drafting).rows(&["C27", "C33", "C114"]),
     told_elsewhere(codes::RAW_HTML, Severity::Error, Family::Drafting),
     told_elsewhere(codes::PICTURE, Severity::Error, Family::Drafting).basis(&["iso-14289-1", "rgaa"]),
     told_elsewhere(codes::ADDRESS, Severity::Error, Family::Drafting),

@@ -232,10 +232,48 @@ codes! {
     MENTION = "P2701" "mandatory-mention-missing";
 
     // Secrecy and personal data (B7).
+    NO_SECRECY_CHARTER = "P1701" "confidentiality-charter-missing";
+    SECRECY_TEXT = "P1702" "secrecy-text-not-cited";
+    HEALTH_SECRECY = "P1703" "health-secrecy-not-cited";
+    AGENT_SECRECY = "P1704" "agent-secrecy-not-cited";
+    NAMES_SENT = "P1705" "names-sent-to-funders";
+    PARENTAL_AGREEMENT = "P1706" "parental-agreement-missing";
+    JOINT_CONTROLLERS = "P1707" "joint-controllers-unarranged";
+    PROCESSING_TERMS = "P1708" "processing-terms-missing";
+    IMPACT_ASSESSMENT = "P1709" "impact-assessment-unsaid";
+    RGPD_2018 = "P1710" "rgpd-in-force-2018";
+    DANGER_UNSAID = "P1711" "danger-to-minor-unsaid";
+    OUTSIDE_CHARTER = "P1751" "recipient-outside-charter";
+    UNBOUND_RECIPIENT = "P1752" "recipient-not-bound";
+    RECIPIENT_BASIS = "P1753" "recipient-without-basis";
+    CHARTER_AS_BASIS = "P1754" "charter-as-legal-basis";
+    TEACHER_BOND = "P1755" "teacher-bound-by-profession";
+    SECRECY_PENALTY = "P1756" "secrecy-penalty-differs";
+    PROGRAMME_AGE = "P1757" "age-outside-programme";
+    PROCESSOR_CLAUSE = "P1758" "processor-clause-incomplete";
+    RETENTION_OR_DPO = "P1759" "retention-or-dpo-missing";
+    PERSONAL_DATA = "P1760" "personal-data-in-sources";
 
     // Réussite éducative (B8).
+    UNFIT_CARRIER = "P1801" "programme-carrier-unfit";
+    CONSULTATIVE_COUNCIL = "P1802" "consultative-council-missing";
+    ORDINARY_LAW = "P1803" "ordinary-law-unjustified";
+    PARENTS_SEAT = "P1804" "parents-without-seat";
+    ACCOUNTABILITY_MEASURE = "P1805" "accountability-measure-too-long";
+    COUNCIL_MEETINGS = "P1851" "council-meets-too-rarely";
+    ORDINARY_LAW_UNSAID = "P1852" "ordinary-law-unsaid";
+    YEARLY_EVALUATION = "P1853" "programme-evaluated-too-rarely";
 
     // Staff and premises (B9).
+    UNREIMBURSED = "P1901" "provision-without-reimbursement";
+    LONG_PROVISION = "P1902" "provision-too-long";
+    UNVALUED_PREMISES = "P1903" "free-premises-not-valued";
+    BEYOND_EXPERIMENT = "P1951" "provision-beyond-experiment";
+    PROVISION_TERMS = "P1952" "provision-incomplete";
+    HOST_MISSION = "P1953" "host-without-public-service";
+    COMPANY_PREMISES = "P1954" "free-premises-for-company";
+    UNINSURED_PREMISES = "P1955" "premises-without-insurance";
+    LASTING_PREMISES = "P1956" "premises-not-precarious";
 
     // Identifiers against one another (B10).
     SIREN_DEPARTMENT = "P2003" "siren-of-another-department";
@@ -375,5 +413,41 @@ codes! {
     UNMEASURED = "P3585" "expectation-without-indicator";
 
     // Method: networks, means, persons helped, evaluation (C5 to C8).
+    UNREPRESENTED = "P3087" "population-unrepresented";
+    ONE_BODY = "P3089" "agreement-within-one-body";
+    INFORMAL_NETWORK = "P3091" "agreement-for-informal-network";
+    NAMES_ON_MAP = "P3092" "persons-on-network-map";
+    SITUATIONS = "P3093" "situations-without-charter";
+    UNBACKED = "P3094" "network-without-backing";
+    UNCOORDINATED = "P3095" "network-without-coordination";
+    UNRECOGNISED = "P3096" "network-unrecognised";
+    DORMANT = "P3097" "network-dormant";
+    NO_MANDATE = "P3098" "network-without-mandate";
+    NO_CONTRIBUTION = "P3099" "party-without-contribution";
+    NO_ORDINARY_REASON = "P3101" "ordinary-law-paid-without-reason";
+    LONE_ACTION = "P3102" "action-of-one-partner";
+    NO_PLACE = "P3106" "beneficiaries-without-place";
+    NO_TOOLS = "P3107" "beneficiaries-without-tools";
+    NO_PARTICIPATION = "P3108" "participation-unsaid";
+    NO_PUBLIC = "P3109" "public-undefined";
+    NOT_INFORMED = "P3110" "families-uninformed";
+    NO_WAY_IN = "P3111" "way-in-unsaid";
+    ABSENT_FAMILY = "P3112" "absent-family-unreported";
     VAGUE_CONFIDENTIALITY = "P3114" "vague-confidentiality";
+    SHARING_UNLIMITED = "P3115" "sharing-unlimited";
+    LONE_TEAM = "P3116" "team-of-one-partner";
+    TOO_MANY = "P3117" "too-many-around-a-situation";
+    NO_SLOT = "P3118" "school-without-slot";
+    FEW_REVIEWS = "P3120" "too-few-reviews";
+    UNDECIDED = "P3121" "objective-undecided";
+    NO_OPEN_POINTS = "P3122" "closed-without-open-points";
+    UNREVIEWED = "P3123" "expectation-never-reviewed";
+    NO_FIELD_DELEGATE = "P3595" "network-without-field-delegate";
+    NO_SUCCESSION = "P3596" "network-without-succession";
+    NO_KNOWLEDGE = "P3599" "knowledge-not-pooled";
+    NO_ORDINARY_PAYER = "P3601" "ordinary-law-without-payer";
+    UNSAID_SUPPORT = "P3614" "support-or-retention-unsaid";
+    EVERYTHING = "P3615" "everything-shared";
+    NO_FAMILY = "P3620" "review-without-family";
+    NO_ACCOUNT = "P3699" "money-without-account";
 }

@@ -103,6 +103,9 @@ fn entries(lines: &[(usize, &str)], own: &[(usize, &str)], overlay: &mut Overlay
     lines[heads].iter().for_each(|(number, line)| overlay.push(line, Some(*number)));
     for (index, start) in starts.iter().enumerate() {
         let entry = &lines[*start..starts.get(index + 1).copied().unwrap_or(lines.len())];
+        if entry[0].1.trim_end().ends_with(ABSENT) {
+            continue;
+        }
         let written = entry.iter().filter(|(_, line)| !is_left_out(line));
         written.for_each(|(number, line)| overlay.push(line, Some(*number)));
         if entry[0].1.trim_end().ends_with(REST_STAYS) {

@@ -20,7 +20,9 @@ pub const RULE: Rule = Rule::new(codes::AUTHORITY_MISSING, Severity::Error, Fami
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let sitting = approving_assemblies(case);
     let mut told = HashSet::new();
-    for document in agreements(case).into_iter().filter(|document| case.sound_at(document.at, &["authority", "parties"])) {
+    for document in
+        agreements(case).into_iter().filter(|document| case.sound_at(document.at, &["authority", "parties"]))
+    {
         for (party, decisions) in mandates(case, document) {
             let id = party.id.text();
             let is_bound = party.deliberates() && !party.is(LegalForm::Eple) && decisions.is_empty();
@@ -35,15 +37,12 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
 /// Which assemblies sit to approve which documents.
 fn approving_assemblies<'a>(case: &Case<'a>) -> HashSet<(&'a str, &'a str)> {
     let documents = case.partnership.documents.iter();
-    documents
-        .filter_map(|one| Some((one.approves.as_ref()?.text(), one.sitting.as_ref()?.partner.text())))
-        .collect()
+    documents.filter_map(|one| Some((one.approves.as_ref()?.text(), one.sitting.as_ref()?.partner.text()))).collect()
 }
 
 fn missing(document: &Document, party: &Partner) -> Finding {
-    let message = Message::new("authority-missing")
-        .with("partner", party.name.text())
-        .with("document", document.id.text());
+    let message =
+        Message::new("authority-missing").with("partner", party.name.text()).with("document", document.id.text());
     let fault = Finding::at(party.id.at, message).help(Message::new("authority-missing-help"));
     let fault = fault.of_document(document.id.text()).owed();
     // A text that goes to the vote may have been left to say that the decision is awaited.

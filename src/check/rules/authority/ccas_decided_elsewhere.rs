@@ -10,11 +10,14 @@ use std::collections::HashSet;
 
 use crate::check::mandates::{agreements, mandates};
 use crate::check::rule::*;
-use crate::model::LegalForm;
+use crate::model::{Field, LegalForm, Text};
 
 static BOARD: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)conseil d.administration|\bCA\b"));
 static COUNCIL: LazyLock<Regex> =
     LazyLock::new(|| words(r"(?i)conseil (municipal|communautaire|métropolitain)|assemblée de la commune"));
+/// « le président du conseil d’administration » is one person.
+static LEADER: LazyLock<Regex> =
+    LazyLock::new(|| words(r"(?i)^(décision |arrêté )?(de |du )?(la |le |l.)?(vice-)?président"));
 static PERSON: LazyLock<Regex> =
     LazyLock::new(|| words(r"(?i)\b(vice-)?président(e|s)?\b|\bmaire\b|\bdirect(eur|rice)\b|\bbureau\b"));
 
@@ -30,16 +33,15 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
             if !party.is(LegalForm::Ccas) && !party.is(LegalForm::Cias) {
                 continue;
             }
-            let named = |field: &crate::model::Field<crate::model::Text>| Some((who(field.given()?)?, field.at));
+            let named = |field: &Field<Text>| Some((who(field.given()?)?, field.at));
             // A decision of the president that executes one of the board stands beside it.
-            let by_board = decisions.iter().any(|one| one.body.as_ref().is_some_and(|body| BOARD.is_match(body.text())));
+            let by_board = decisions.iter().any(|one| one.body.as_ref().is_some_and(|body| is_board(body.text())));
             let elsewhere = decisions.iter().filter_map(|one| named(one.body.as_ref()?)).find(|_| !by_board);
             if let Some((who, place)) = elsewhere
                 && told.insert(place)
             {
-                let message = Message::new("ccas-decided-elsewhere")
-                    .with("partner", party.name.text())
-                    .with("who", who);
+                let message =
+                    Message::new("ccas-decided-elsewhere").with("partner", party.name.text()).with("who", who);
                 let fault = Finding::at(place, message).help(Message::new("ccas-decided-elsewhere-help"));
                 findings.push(fault.of_document(document.id.text()));
             }
@@ -47,10 +49,14 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     }
 }
 
+fn is_board(body: &str) -> bool {
+    BOARD.is_match(body) && !LEADER.is_match(body)
+}
+
 /// Who decided instead of the board.
 fn who(body: &str) -> Option<&'static str> {
     match body {
-        _ if BOARD.is_match(body) => None,
+        _ if is_board(body) => None,
         _ if COUNCIL.is_match(body) => Some("council"),
         _ if PERSON.is_match(body) => Some("person"),
         _ => None,

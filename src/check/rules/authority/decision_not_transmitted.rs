@@ -21,7 +21,9 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     let mut told = HashSet::new();
     for document in agreements(case).into_iter().filter(|document| Status::ForSignature <= status_of(document)) {
         for (party, decisions) in mandates(case, document) {
-            for decision in decisions.iter().filter(|decision| is_transmitted_to_the_prefect(party) && is_lacking(case, decision)) {
+            for decision in
+                decisions.iter().filter(|decision| is_transmitted_to_the_prefect(party) && is_lacking(case, decision))
+            {
                 if told.insert(decision.at) {
                     let message = Message::new("decision-not-transmitted")
                         .with("partner", party.name.text())

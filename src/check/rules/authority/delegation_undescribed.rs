@@ -18,7 +18,8 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     let mut told = HashSet::new();
     for document in agreements(case) {
         for party in case.parties(document) {
-            for signatory in party.signatories.iter().filter(|one| given(&one.mode) == Some(&SigningMode::ByDelegation)) {
+            for signatory in party.signatories.iter().filter(|one| given(&one.mode) == Some(&SigningMode::ByDelegation))
+            {
                 let missing = missing(case, signatory);
                 if !missing.is_empty() && told.insert(signatory.title.at) {
                     findings.push(undescribed(document, party, signatory, &missing));

@@ -25,8 +25,7 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
         for person in signing.filter_map(|one| persons.get(one.person.as_ref()?.text())) {
             let Some(fault) = person.name.given().and_then(|name| fault(name)) else { continue };
             if told.insert(person.name.at) {
-                let message =
-                    Message::new("first-name-missing").with("name", person.name.text()).with("fault", fault);
+                let message = Message::new("first-name-missing").with("name", person.name.text()).with("fault", fault);
                 let found = Finding::at(person.name.at, message).help(Message::new("first-name-missing-help"));
                 findings.push(found.of_document(document.id.text()).owed());
             }

@@ -16,7 +16,9 @@ pub const RULE: Rule = Rule::new(codes::MANDATE_NOT_RECORDED, Severity::Warning,
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let mut told = HashSet::new();
-    for document in agreements(case).into_iter().filter(|document| case.sound_at(document.at, &["authority", "parties"])) {
+    for document in
+        agreements(case).into_iter().filter(|document| case.sound_at(document.at, &["authority", "parties"]))
+    {
         // A text that goes to the vote is not signed yet: the mandate may follow.
         if status_of(document) == Status::ForVote {
             continue;
@@ -39,9 +41,8 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
 
 /// Which of the two it is; an association whose signatories all hold a written delegation has a record.
 fn form(party: &Partner) -> Option<&'static str> {
-    let is_delegated = || {
-        !party.signatories.is_empty() && party.signatories.iter().all(|signatory| signatory.delegation.is_some())
-    };
+    let is_delegated =
+        || !party.signatories.is_empty() && party.signatories.iter().all(|signatory| signatory.delegation.is_some());
     match party {
         _ if party.is(LegalForm::Eple) => Some("school"),
         _ if party.is_association() && !is_delegated() => Some("association"),

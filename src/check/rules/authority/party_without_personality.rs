@@ -3,7 +3,7 @@
 //!
 //! Basis: C. civ., art. 1145 (capacity); C. éduc., art. L. 421-1 (collèges and lycées alone are legal persons).
 
-use crate::check::bound::{AGREEMENTS, bound_by};
+use crate::check::commitments::{AGREEMENTS, bound_by};
 use crate::check::rule::*;
 use crate::model::{LegalForm, Partner, given};
 

@@ -57,7 +57,6 @@ fn differing(partner: &Partner, decision: &Mandate<'_>) -> Option<Finding> {
 }
 
 fn told(place: Span, part: &'static str, found: &str, expected: &str) -> Finding {
-    let message =
-        Message::new("receipt-differs").with("part", part).with("found", found).with("expected", expected);
+    let message = Message::new("receipt-differs").with("part", part).with("found", found).with("expected", expected);
     Finding::at(place, message).help(Message::new("receipt-differs-help"))
 }

@@ -6,9 +6,9 @@
 //! Basis: C. civ., art. 1113; usage of public accountants.
 
 use crate::check::mandates::AGREEMENTS;
+use crate::check::mandates::status_of;
 use crate::check::rule::*;
 use crate::model::{Document, Status};
-use crate::check::mandates::status_of;
 use crate::schedule::{day, term_of};
 
 /// The rule.

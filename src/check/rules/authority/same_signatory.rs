@@ -33,8 +33,11 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
 /// Who signs whatever happens: not one of several who may, nor one whom somebody may represent.
 fn certain_signatories(party: &Partner) -> impl Iterator<Item = (&str, Span)> {
     let may_not = [SigningMode::Either, SigningMode::OrRepresentative];
-    let certain = party.signatories.iter().filter(move |one| !given(&one.mode).is_some_and(|mode| may_not.contains(mode)));
-    certain.filter_map(|one| Some((one.person.as_ref()?.text(), one.person.as_ref()?.at))).filter(|(id, _)| !id.is_empty())
+    let certain =
+        party.signatories.iter().filter(move |one| !given(&one.mode).is_some_and(|mode| may_not.contains(mode)));
+    certain
+        .filter_map(|one| Some((one.person.as_ref()?.text(), one.person.as_ref()?.at)))
+        .filter(|(id, _)| !id.is_empty())
 }
 
 fn both(document: &Document, [first, second]: [&Partner; 2], place: Span, at: Span) -> Finding {

@@ -13,10 +13,13 @@ use crate::check::support::supports;
 use crate::model::{LegalForm, given};
 
 static OF_BUDGET: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)budget (primitif|supplémentaire|principal|annexe|général|20\d\d)|(vote|adoption|approbation) du budget|décision modificative")
+    words(
+        r"(?i)budget (primitif|supplémentaire|principal|annexe|général|20\d\d)|(vote|adoption|approbation) du budget|décision modificative",
+    )
 });
-static OF_SUBSIDY: LazyLock<Regex> =
-    LazyLock::new(|| words(r"(?i)subvention|convention|attribution|partenariat|participation|contribution|association"));
+static OF_SUBSIDY: LazyLock<Regex> = LazyLock::new(|| {
+    words(r"(?i)subvention|convention|attribution|partenariat|participation|contribution|association")
+});
 
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::SUBSIDY_BY_BUDGET, Severity::Warning, Family::Authority, run)

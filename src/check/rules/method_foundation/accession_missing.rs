@@ -2,7 +2,7 @@
 //!
 //! Basis: method (seed 000: other partnerships are sought whenever ideas and values converge).
 
-use crate::check::bound::shared;
+use crate::check::commitments::shared;
 use crate::check::rule::*;
 use crate::model::Kind;
 

@@ -4,7 +4,7 @@
 //! Basis: method (seed 004: agreements « porteuses de valeurs partagées »; seed 000: foundations and mutual groups « dans
 //! le respect de nos valeurs »).
 
-use crate::check::bound::{AGREEMENTS, shared};
+use crate::check::commitments::{AGREEMENTS, shared};
 use crate::check::rule::*;
 use crate::model::{Document, Kind, LegalForm, Partner};
 

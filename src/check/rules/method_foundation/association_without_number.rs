@@ -3,7 +3,7 @@
 //!
 //! Basis: arrêté of 14 October 2009 (directory of associations); method (seed 000: associations as partners).
 
-use crate::check::bound::{AGREEMENTS, bound_by};
+use crate::check::commitments::{AGREEMENTS, bound_by};
 use crate::check::rule::*;
 use crate::model::Partner;
 

@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use crate::check::bound::{AGREEMENTS, SUBSIDY_AGREEMENTS, bound_by};
+use crate::check::commitments::{AGREEMENTS, SUPPORT, bound_by};
 use crate::check::rule::*;
 use crate::model::{Contribution, LegalForm, Partner};
 
@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule::new(codes::COMPANY_SUBSIDY, Severity::Warning, Fami
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let ids = |kinds| -> HashSet<&str> { bound_by(case, kinds).iter().map(|partner| partner.id.text()).collect() };
-    let (subsidised, bound) = (ids(SUBSIDY_AGREEMENTS), ids(AGREEMENTS));
+    let (subsidised, bound) = (ids(SUPPORT), ids(AGREEMENTS));
     let financial = case.partnership.means.iter().flat_map(|means| &means.financial);
     let mut told = HashSet::new();
     for contribution in financial.flat_map(|financial| &financial.contributions) {

@@ -2,7 +2,7 @@
 //!
 //! Basis: method (seeds 003 and 004: cooperation).
 
-use crate::check::bound::{FOUNDING, shared};
+use crate::check::commitments::{FOUNDING, shared};
 use crate::check::cooperation::{appearance, cooperates};
 use crate::check::rule::*;
 

@@ -3,7 +3,7 @@
 //!
 //! Basis: method (seed 001: « processus de compromis entre des intérêts divers »).
 
-use crate::check::bound::{COMMITMENTS, shared};
+use crate::check::commitments::{COMMITMENTS, shared};
 use crate::check::rule::*;
 
 /// The rule.

@@ -3,7 +3,7 @@
 //!
 //! Basis: method (seeds 003 and 004: evaluation by the partners).
 
-use crate::check::bound::{AGREEMENTS, COMMITMENTS, shared};
+use crate::check::commitments::{AGREEMENTS, COMMITMENTS, shared};
 use crate::check::cooperation::{appearance, is_evaluated};
 use crate::check::rule::*;
 use crate::model::Kind;

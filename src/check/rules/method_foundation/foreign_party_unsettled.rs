@@ -2,7 +2,7 @@
 //!
 //! Basis: method (seed 000: European and international cooperation); règles de cohérence du contrat.
 
-use crate::check::bound::{AGREEMENTS, bound_by};
+use crate::check::commitments::{AGREEMENTS, bound_by};
 use crate::check::rule::*;
 use crate::model::LegalForm;
 

@@ -2,7 +2,7 @@
 //!
 //! Basis: method (seeds 003 and 004: mutual interest); C. civ., art. 1169 (an undertaking has its return).
 
-use crate::check::bound::{FOUNDING, bound_by};
+use crate::check::commitments::{FOUNDING, bound_by};
 use crate::check::rule::*;
 
 /// The rule.

@@ -3,7 +3,7 @@
 //!
 //! Basis: method (seeds 001, 002, 003: everyone knows the missions and the competences of the others).
 
-use crate::check::bound::bound_by;
+use crate::check::commitments::bound_by;
 use crate::check::rule::*;
 use crate::model::Kind;
 

@@ -3,7 +3,7 @@
 //!
 //! Basis: method (seed 003: « un intérêt, une responsabilité, une motivation, voire une obligation »).
 
-use crate::check::bound::{FOUNDING, bound_by};
+use crate::check::commitments::{FOUNDING, bound_by};
 use crate::check::rule::*;
 
 /// The rule.

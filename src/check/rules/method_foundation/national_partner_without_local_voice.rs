@@ -4,7 +4,7 @@
 //! Basis: method (seed 000: agreements with national associations, declined region by region and département by
 //! département).
 
-use crate::check::bound::{COMMITMENTS, bound_by};
+use crate::check::commitments::{COMMITMENTS, bound_by};
 use crate::check::rule::*;
 use crate::model::{LegalForm, Level, Partner, given};
 

@@ -2,7 +2,7 @@
 //!
 //! Basis: method (seed 003: definition of partnership).
 
-use crate::check::bound::{FOUNDING, shared};
+use crate::check::commitments::{FOUNDING, shared};
 use crate::check::cooperation::{appearance, has_common_objective};
 use crate::check::rule::*;
 

@@ -2,7 +2,7 @@
 //!
 //! Basis: method (seed 003: a problem or need clearly identified; seed 000: observed needs).
 
-use crate::check::bound::{COMMITMENTS, shared};
+use crate::check::commitments::{COMMITMENTS, shared};
 use crate::check::rule::*;
 
 /// The rule.

@@ -2,7 +2,7 @@
 //!
 //! Basis: method (seed 004: « parvenir à un résultat commun : ils sont partenaires dans sa réalisation »).
 
-use crate::check::bound::{COMMITMENTS, shared};
+use crate::check::commitments::{COMMITMENTS, shared};
 use crate::check::cooperation::partners_of;
 use crate::check::rule::*;
 use crate::model::Objective;

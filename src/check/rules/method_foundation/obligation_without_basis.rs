@@ -2,7 +2,7 @@
 //!
 //! Basis: method (seed 003: « voire une obligation »; seed 004: partnership imposed by laws and regulations).
 
-use crate::check::bound::{COMMITMENTS, bound_by};
+use crate::check::commitments::{COMMITMENTS, bound_by};
 use crate::check::rule::*;
 use crate::model::{Form, Motive, Partner, given};
 

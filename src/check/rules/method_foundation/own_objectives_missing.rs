@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use crate::check::bound::{SUBSIDY_AGREEMENTS, bound_by};
+use crate::check::commitments::{SUPPORT, bound_by};
 use crate::check::rule::*;
 
 /// The rule.
@@ -17,7 +17,7 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     let financial = case.partnership.means.iter().flat_map(|means| &means.financial);
     let contributions = financial.flat_map(|financial| &financial.contributions);
     let paid: HashSet<&str> = contributions.filter_map(|one| Some(one.to.as_ref()?.text())).collect();
-    let associations = bound_by(case, SUBSIDY_AGREEMENTS).into_iter().filter(|partner| partner.is_association());
+    let associations = bound_by(case, SUPPORT).into_iter().filter(|partner| partner.is_association());
     for partner in associations.filter(|partner| paid.contains(partner.id.text())) {
         if partner.own_objectives.is_empty() && case.sound_at(partner.at, &["own_objectives"]) {
             let message = Message::new("own-objectives-missing").with("partner", partner.name.text());

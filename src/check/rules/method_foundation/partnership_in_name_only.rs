@@ -2,7 +2,7 @@
 //!
 //! Basis: method (seed 004: « mot magique, outil publicitaire »; the word made banal).
 
-use crate::check::bound::shared;
+use crate::check::commitments::shared;
 use crate::check::cooperation::{Appearance, appearance};
 use crate::check::rule::*;
 use crate::model::{Document, Kind};

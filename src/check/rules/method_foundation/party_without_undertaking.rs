@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use crate::check::bound::{FOUNDING, bound_by};
+use crate::check::commitments::{FOUNDING, bound_by};
 use crate::check::rule::*;
 
 /// The rule.

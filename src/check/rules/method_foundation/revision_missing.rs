@@ -2,7 +2,7 @@
 //!
 //! Basis: method (seed 004: « évolution »; seed 001: an entity to renew permanently).
 
-use crate::check::bound::{FOUNDING, shared};
+use crate::check::commitments::{FOUNDING, shared};
 use crate::check::rule::*;
 
 /// The rule.

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use crate::check::bound::{FOUNDING, shared};
+use crate::check::commitments::{FOUNDING, shared};
 use crate::check::rule::*;
 use crate::model::Means;
 

@@ -3,7 +3,7 @@
 //!
 //! Basis: CASF, art. R. 123-1; method (seed 002: the CCAS as sensors of social needs).
 
-use crate::check::bound::{COMMITMENTS, shared};
+use crate::check::commitments::{COMMITMENTS, shared};
 use crate::check::rule::*;
 use crate::model::{LegalForm, Partner};
 

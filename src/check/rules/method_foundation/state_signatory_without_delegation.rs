@@ -3,7 +3,7 @@
 //!
 //! Basis: method (seed 000: the deconcentrated services of the State); usage of delegations.
 
-use crate::check::bound::{AGREEMENTS, bound_by};
+use crate::check::commitments::{AGREEMENTS, bound_by};
 use crate::check::rule::*;
 use crate::model::{LegalForm, Signatory, SigningMode, given};
 

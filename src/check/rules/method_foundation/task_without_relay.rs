@@ -4,7 +4,7 @@
 
 use std::collections::HashSet;
 
-use crate::check::bound::{COMMITMENTS, shared};
+use crate::check::commitments::{COMMITMENTS, shared};
 use crate::check::cooperation::actors;
 use crate::check::rule::*;
 

@@ -3,7 +3,7 @@
 //!
 //! Basis: CGCT, art. L. 1111-2 (competences of authorities); method (seed 000: the new communities).
 
-use crate::check::bound::{AGREEMENTS, bound_by};
+use crate::check::commitments::{AGREEMENTS, bound_by};
 use crate::check::rule::*;
 use crate::model::LegalForm;
 

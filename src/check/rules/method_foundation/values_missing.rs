@@ -2,7 +2,7 @@
 //!
 //! Basis: method (seed 000: « des valeurs sinon partagées, au moins reconnues »).
 
-use crate::check::bound::shared;
+use crate::check::commitments::shared;
 use crate::check::rule::*;
 use crate::model::Kind;
 

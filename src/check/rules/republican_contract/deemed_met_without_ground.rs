@@ -8,10 +8,9 @@ use crate::check::rule::*;
 static GROUND: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)agré(ment|ée?s?\b)|utilité publique|reconnue?s?\b"));
 
 /// The rule.
-pub const RULE: Rule =
-    Rule::new(codes::DEEMED_MET_WITHOUT_GROUND, Severity::Warning, Family::RepublicanContract, run)
-        .basis(&["loi-2000-321-10-1", "decret-2021-1947"])
-        .rows(&["B3-02"]);
+pub const RULE: Rule = Rule::new(codes::DEEMED_MET_WITHOUT_GROUND, Severity::Warning, Family::RepublicanContract, run)
+    .basis(&["loi-2000-321-10-1", "decret-2021-1947"])
+    .rows(&["B3-02"]);
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let contract = case.partnership.republican_contract.as_ref();

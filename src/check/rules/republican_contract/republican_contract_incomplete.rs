@@ -10,10 +10,14 @@ use crate::check::rule::*;
 use crate::check::support::helped_associations;
 
 static NAMED: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)contrat d'engagement républicain"));
-static MEMBERS: LazyLock<Regex> =
-    LazyLock::new(|| words(r"(?i)connaissance de(s| ses| leurs) membres|inform\w* (de ce contrat )?(ses|leurs|les) membres|membres (en )?sont informés|affichage"));
-static HEARING: LazyLock<Regex> =
-    LazyLock::new(|| words(r"(?i)contradictoire|mis\w* (en demeure|à même) de présenter|présenter ses observations|entendue?s?\b"));
+static MEMBERS: LazyLock<Regex> = LazyLock::new(|| {
+    words(
+        r"(?i)connaissance de(s| ses| leurs) membres|inform\w* (de ce contrat )?(ses|leurs|les) membres|membres (en )?sont informés|affichage",
+    )
+});
+static HEARING: LazyLock<Regex> = LazyLock::new(|| {
+    words(r"(?i)contradictoire|mis\w* (en demeure|à même) de présenter|présenter ses observations|entendue?s?\b")
+});
 static REPAYMENT: LazyLock<Regex> =
     LazyLock::new(|| words(r"(?i)restitu|rembours|revers(e|é|ement)|rend(ue?s?|re)\b|récupér"));
 
@@ -28,7 +32,8 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     let contract = case.partnership.republican_contract.as_ref();
     let is_helped = || !helped_associations(case, printed.entry).is_empty();
     let Some(contract) = contract.filter(|_| is_in_force(case, printed.entry) && is_helped()) else { return };
-    let passages = printed.passages.iter().filter(|one| NAMED.is_match(one.text.as_str()) || NAMED.is_match(one.heading));
+    let passages =
+        printed.passages.iter().filter(|one| NAMED.is_match(one.text.as_str()) || NAMED.is_match(one.heading));
     // A visa names the decree; only what settles something is looked at.
     let settling: Vec<&str> = passages
         .filter(|one| matches!(one.part, Part::Article(_) | Part::Annex(_)))
@@ -50,8 +55,7 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
 fn told(printed: &Printed<'_, '_>, part: &'static str) -> Finding {
     let written = || printed.hits(&NAMED).into_iter().map(|hit| hit.place).find(|place| *place != printed.place());
     let place = if part == "clause" { None } else { written() }.unwrap_or_else(|| printed.place());
-    let message = Message::new("republican-contract-incomplete")
-        .with("document", printed.entry.id.text())
-        .with("part", part);
+    let message =
+        Message::new("republican-contract-incomplete").with("document", printed.entry.id.text()).with("part", part);
     Finding::at(place, message).help(Message::new("republican-contract-incomplete-help").with("part", part))
 }

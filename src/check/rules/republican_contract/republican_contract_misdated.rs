@@ -3,8 +3,8 @@
 //!
 //! Basis: loi n° 2000-321, art. 10-1; décret n° 2021-1947.
 
-use crate::check::mandates::AGREEMENTS;
 use crate::check::case::is_kind;
+use crate::check::mandates::AGREEMENTS;
 use crate::check::rule::*;
 use crate::check::support::helped_associations;
 use crate::law;
@@ -33,7 +33,8 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
         return;
     }
     let helping = case.signed().filter(|(document, ..)| is_kind(document, AGREEMENTS));
-    let earlier = helping.filter(|(document, signed, _)| *signed < date && !helped_associations(case, document).is_empty());
+    let earlier =
+        helping.filter(|(document, signed, _)| *signed < date && !helped_associations(case, document).is_empty());
     if let Some((document, signed, place)) = earlier.min_by_key(|(_, signed, _)| *signed) {
         let related = Message::new("republican-contract-misdated-signature");
         findings.push(told("late", signed).related(place, related).of_document(document.id.text()));

@@ -7,7 +7,7 @@
 use std::collections::HashSet;
 
 use crate::check::mandates::agreements;
-use crate::check::republican::{is_approved, is_in_force, subscribes};
+use crate::check::republican::{approval_of, is_in_force, subscribes};
 use crate::check::rule::*;
 use crate::check::support::{Support, helped_associations};
 use crate::model::Document;
@@ -26,7 +26,7 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     for document in agreements(case).into_iter().filter(|document| is_in_force(case, document)) {
         for support in helped_associations(case, document) {
             let id = support.receiver.id.text();
-            if !subscribes(case, id) && !is_approved(support.receiver) && told.insert(id) {
+            if !subscribes(case, id) && approval_of(support.receiver).is_none() && told.insert(id) {
                 findings.push(unsubscribed(case, document, &support));
             }
         }

@@ -7,6 +7,7 @@ use crate::check::aid::{aid, ceiling_of, pays};
 use crate::check::mandates::agreements;
 use crate::check::rule::*;
 use crate::law;
+use crate::model::Document;
 
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::AID_DECLARATION_MISSING, Severity::Information, Family::StateAid, run)
@@ -16,7 +17,7 @@ pub const RULE: Rule = Rule::new(codes::AID_DECLARATION_MISSING, Severity::Infor
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let Some((aid, field, regime)) = aid(case) else { return };
     let Some(name) = ceiling_of(regime).filter(|_| aid.declaration.is_none()) else { return };
-    let is_asked = |document: &crate::model::Document| {
+    let is_asked = |document: &Document| {
         case.date(document).is_some_and(|date| law::threshold(name, date).is_some()) && pays(case, document)
     };
     if let Some(document) = agreements(case).into_iter().find(|document| is_asked(document)) {

@@ -25,6 +25,7 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     let Some((aid, _, regime)) = aid(case) else { return };
     let Some(name) = ceiling_of(regime).filter(|_| case.sound_at(case.partnership.at, &["means"])) else { return };
     let mut told = BTreeSet::new();
+    let mut unknown = BTreeSet::new();
     for document in agreements(case) {
         let Some(date) = case.date(document) else { continue };
         let Some(ceiling) = law::threshold(name, date).and_then(|ceiling| ceiling.centimes()) else { continue };
@@ -35,7 +36,12 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
             .collect();
         for receiver in paid.iter().filter_map(|id| case.partner(id)) {
             if told.insert(receiver.id.text()) {
-                weigh(case, findings, &Ceiling { aid, date, ceiling, alone: paid.len() == 1 }, document, receiver);
+                let alone = paid.len() == 1;
+                let reason = weigh(case, findings, &Ceiling { aid, date, ceiling, alone }, document, receiver);
+                // What is not known of all is said once.
+                if let Some(reason) = reason.filter(|reason| unknown.insert(*reason)) {
+                    findings.cannot_tell(aid.regime.at, Message::new(reason), Some(document));
+                }
             }
         }
     }
@@ -49,9 +55,16 @@ struct Ceiling<'a> {
     alone: bool,
 }
 
-fn weigh(case: &Case<'_>, findings: &mut Findings, limit: &Ceiling<'_>, document: &Document, receiver: &Partner) {
+/// Tells what is above the ceiling; gives the reason why it cannot tell, if it cannot.
+fn weigh(
+    case: &Case<'_>,
+    findings: &mut Findings,
+    limit: &Ceiling<'_>,
+    document: &Document,
+    receiver: &Partner,
+) -> Option<&'static str> {
     let Ceiling { aid, date, ceiling, alone } = *limit;
-    let Some(granted) = granted_in_three_years(case, document, receiver.id.text(), date) else { return };
+    let granted = granted_in_three_years(case, document, receiver.id.text(), date)?;
     let received = given(&aid.received).filter(|_| alone).map(|amount| amount.centimes());
     let with_received = granted.by_signature.saturating_add(received.unwrap_or(0));
     let most = granted.most.max(with_received);
@@ -64,9 +77,11 @@ fn weigh(case: &Case<'_>, findings: &mut Findings, limit: &Ceiling<'_>, document
             .with("received", euros(if most == with_received { received.unwrap_or(0) } else { 0 }));
         let fault = Finding::at(aid.regime.at, message).help(Message::new("de-minimis-exceeded-help"));
         findings.push(fault.of_document(document.id.text()));
-    } else if aid.received.is_none() {
-        findings.cannot_tell(aid.regime.at, Message::new("de-minimis-received-unknown"), Some(document));
-    } else if !alone {
-        findings.cannot_tell(aid.regime.at, Message::new("de-minimis-received-by-several"), Some(document));
+        return None;
+    }
+    match &aid.received {
+        None => Some("de-minimis-received-unknown"),
+        Some(_) if !alone => Some("de-minimis-received-by-several"),
+        Some(_) => None,
     }
 }

@@ -8,11 +8,18 @@ use crate::law::{self, TextKind};
 
 static FORMER: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)n° ?(1407/2013|360/2012)"));
 static CEILING: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)de minimis[^.;\n]{0,160}?\b([25]00 ?000) ?(?:€|euros)|\b([25]00 ?000) ?(?:€|euros)[^.;\n]{0,160}?de minimis")
+    words(
+        r"(?i)de minimis[^.;\n]{0,160}?\b([25]00 ?000) ?(?:€|euros)|\b([25]00 ?000) ?(?:€|euros)[^.;\n]{0,160}?de minimis",
+    )
 });
+/// Words by which a sentence speaks of a ceiling, not of what is paid.
+static LIMITING: LazyLock<Regex> =
+    LazyLock::new(|| words(r"(?i)plafond|limite|seuil|maxim|dépass|excéd|au-delà|n'atteign"));
 /// Words by which a sentence speaks of the past.
 static PAST: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)abrog|remplac|ancien|antérieur|précédent|jusqu'au 31 décembre 2023|re[çc]ue?s?\b|perçue?s?\b|accordées? en 20")
+    words(
+        r"(?i)abrog|remplac|ancien|antérieur|précédent|jusqu'au 31 décembre 2023|re[çc]ue?s?\b|perçue?s?\b|accordées? en 20",
+    )
 });
 
 /// The rule.
@@ -28,10 +35,10 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     }
     for words in [&FORMER, &CEILING] {
         for hit in printed.hits(words) {
-            if PAST.is_match(sentence(hit.passage.text.as_str(), hit.words)) {
+            let (sentence, is_text) = (sentence(hit.passage.text.as_str(), hit.words), std::ptr::eq(words, &FORMER));
+            if PAST.is_match(sentence) || !(is_text || LIMITING.is_match(sentence)) {
                 continue;
             }
-            let is_text = std::ptr::eq(words, &FORMER);
             let message = Message::new("outdated-aid-text")
                 .with("case", if is_text { "text" } else { "ceiling" })
                 .with("words", hit.words)

@@ -103,10 +103,10 @@ field-and-operational-never-meet-title = partners of the field and operational p
 field-and-operational-never-meet-checks = When the dossier has partners of the field and operational partners (`role`), one body or one review at least gathers both. A body or a review whose members are not named is taken to be open to all.
 field-and-operational-never-meet-why = Those who conduct the action and those who live it every day do not necessarily meet. Without a planned meeting, decisions ignore the field and the field ignores decisions.
 
-partner-apart = "{ $partner }" is only informed or consulted: it does nothing and sits nowhere.
+partner-apart = "{ $partner }" does nothing, brings nothing and comes to no meeting.
 partner-apart-help = Give it a task (`tasks: done_by` or `contributed_by`), a seat or a place at reviews; or say under `involvement` what is planned and what holds it back.
 partner-apart-title = partner kept apart
-partner-apart-checks = A party to a charter or an agreement that is only consulted or informed in `tasks`, and takes part in no objective, action, body or review, is reported, unless `involvement` says why.
+partner-apart-checks = A party to a charter or an agreement that acts in no task, objective or action, brings no means and is expected at no meeting is reported, unless `involvement` says why. To be consulted or informed is not to act; one that comes to meetings without a part is told by P3562.
 partner-apart-why = Some partners weaken for want of means. To say so lets the others wait for them or help them; to keep silent lets people believe that they are there.
 
 mission-missing = The mission of "{ $partner }" is not said.
@@ -250,10 +250,10 @@ partnership-in-name-only-title = partnership in name only
 partnership-in-name-only-checks = An agreement or a charter between several parties whose title or kind says « partenariat » is reported when it lacks at once the common objective, any common action and any evaluation. The three lacks are then not told apart.
 partnership-in-name-only-why = The word is made banal at the cost of the thing: a partnership is signed as one hangs out a sign, and then each expects of the other what none has promised.
 
-state-steers-alone = The State alone coordinates the partnership: no body brings in other partners, and no text gives it this part.
-state-steers-alone-help = Entrust coordination to another partner (`coordinator`), open a body to all (`governance: bodies`), or say on what this part is founded: the text under `legal_basis`, the part of the State under `policy: role_of_state`.
+state-steers-alone = The State alone coordinates the partnership: it chairs all bodies, and no text gives it this part.
+state-steers-alone-help = Entrust coordination or a chair to another partner (`coordinator`, `governance: bodies: chair`), or say on what this part is founded: the text under `legal_basis`, the part of the State under `policy: role_of_state`.
 state-steers-alone-title = steering by the State alone
-state-steers-alone-checks = The rule reports a partnership whose coordinator is the State, without a body in which other partners sit, without a cited text, and without a description of the part of the State.
+state-steers-alone-checks = The rule reports a partnership whose coordinator is the State, which also chairs all bodies, without a cited text and without a description of the part of the State. A shared or rotating chair is enough.
 state-steers-alone-why = The State gives the impulse and sets the norm; it no longer directs social policies, which local authorities and associations conduct. To steer alone turns them into agents.
 
 values-missing = The charter states no value.

@@ -11,10 +11,10 @@ republican-contract-unsubscribed-title = contrat d'engagement républicain not s
 republican-contract-unsubscribed-checks = An association or a foundation that a public body helps, in money or in kind and whatever the amount, has subscribed the contrat d'engagement républicain. The rule holds for agreements dated 2 January 2022 or later; companies, local authorities and public interest groupings are not concerned, and it keeps silent where an approval or a recognition stands in for the contract.
 republican-contract-unsubscribed-why = Help granted without this undertaking is irregular, and the association may have to give it back.
 
-republican-contract-deemed-met = The approval or recognition of { $partner } may stand in for a contrat d'engagement républicain, and the dossier does not say so.
-republican-contract-deemed-met-help = If the public body is content with it, add the key `deemed_met` under `republican_contract`, with the approval and its date: the clause takes its short form. Otherwise keep the subscription.
+republican-contract-deemed-met = Nothing says that { $partner } subscribed the contrat d'engagement républicain; its approval or recognition may stand in for it.
+republican-contract-deemed-met-help = Add the key `deemed_met` under `republican_contract`, with the approval and its day: the clause takes its short form. If the association has subscribed, name it in `subscribed_by`.
 republican-contract-deemed-met-title = approval that stands in for the contract
-republican-contract-deemed-met-checks = An association that the State has approved, or that is recognised of public utility, is deemed to have met the obligation. The rule reminds that the dossier may say so; it keeps silent once `deemed_met` is written.
+republican-contract-deemed-met-checks = An association that the State has approved, or that is recognised of public utility, is deemed to have met the obligation. The rule reminds that the dossier may say so; it keeps silent once `deemed_met` is written, or the association has subscribed.
 republican-contract-deemed-met-why = The short clause avoids asking for the same undertaking twice. It does not free the association: the seven undertakings apply anyway.
 
 republican-contract-incomplete = { $part ->

@@ -13,7 +13,7 @@ outdated-aid-text = “{ $words }”: { $case ->
 } no longer holds since { $last }.
 outdated-aid-text-help = Cite règlement (UE) 2023/2831 (a ceiling of 300,000 euros over three years), or règlement (UE) 2023/2832 for a service of general economic interest (750,000 euros).
 outdated-aid-text-title = outdated text on European aid
-outdated-aid-text-checks = A document dated 2024 or later no longer cites règlements n° 1407/2013 and n° 360/2012, nor their ceilings of 200,000 and 500,000 euros. A sentence about the past (aid received, a text repealed or replaced) is left alone.
+outdated-aid-text-checks = A document dated 2024 or later no longer cites règlements n° 1407/2013 and n° 360/2012, nor their ceilings of 200,000 and 500,000 euros. A payment of one of these amounts is no ceiling. A sentence about the past (aid received, a text repealed or replaced) is left alone.
 outdated-aid-text-why = Aid founded on an expired regulation has no basis; an old ceiling makes one refuse aid that is allowed, or count wrongly.
 
 entrustment-missing = “{ $document }” compensates a service of general economic interest without the act that entrusts it.

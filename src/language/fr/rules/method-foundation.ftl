@@ -103,10 +103,10 @@ field-and-operational-never-meet-title = partenaires de terrain et opérationnel
 field-and-operational-never-meet-checks = Quand le dossier compte des partenaires de terrain et des partenaires opérationnels (« role »), une instance ou un bilan au moins réunit les uns et les autres. Une instance ou un bilan dont les membres ne sont pas nommés est tenu pour ouvert à tous.
 field-and-operational-never-meet-why = Ceux qui conduisent l’action et ceux qui la vivent chaque jour ne se croisent pas forcément. Sans rencontre prévue, les décisions ignorent le terrain et le terrain ignore les décisions.
 
-partner-apart = « { $partner } » n’est qu’informé ou consulté : il ne fait rien et ne siège nulle part.
+partner-apart = « { $partner } » ne fait rien, n’apporte rien et ne vient à aucune réunion.
 partner-apart-help = Confiez-lui une tâche (« tasks: done_by » ou « contributed_by »), un siège ou une place aux bilans ; ou dites sous « involvement » ce qui est prévu et ce qui le retient.
 partner-apart-title = partenaire tenu à l’écart
-partner-apart-checks = Une partie à une charte ou à une convention, seulement consultée ou informée dans « tasks », et qui ne prend part à aucun objectif, à aucune action, à aucune instance ni à aucun bilan, est signalée, sauf si « involvement » dit pourquoi.
+partner-apart-checks = Une partie à une charte ou à une convention, qui n’agit dans aucune tâche, aucun objectif ni aucune action, n’apporte aucun moyen et n’est attendue à aucune réunion, est signalée, sauf si « involvement » dit pourquoi. Être consulté ou informé n’est pas agir ; celle qui vient aux réunions sans rôle est signalée par P3562.
 partner-apart-why = Certains partenaires s’affaiblissent faute de moyens. Le dire permet de les attendre ou de les aider ; le taire laisse croire qu’ils sont là.
 
 mission-missing = La mission de « { $partner } » n’est pas dite.
@@ -250,10 +250,10 @@ partnership-in-name-only-title = partenariat de nom seulement
 partnership-in-name-only-checks = Une convention ou une charte entre plusieurs parties, dont le titre ou le genre dit « partenariat », est signalée quand il lui manque à la fois l’objectif commun, toute action commune et toute évaluation. Les trois manques ne sont alors pas signalés séparément.
 partnership-in-name-only-why = Le mot se banalise au détriment de la chose : on signe un partenariat comme on prend une enseigne, puis chacun attend de l’autre ce qu’aucun n’a promis.
 
-state-steers-alone = L’État coordonne seul le partenariat : aucune instance ne réunit d’autres partenaires, et aucun texte ne lui donne ce rôle.
-state-steers-alone-help = Confiez la coordination à un autre partenaire (« coordinator »), ouvrez une instance à tous (« governance: bodies »), ou dites sur quoi ce rôle se fonde : le texte sous « legal_basis », la part de l’État sous « policy: role_of_state ».
+state-steers-alone = L’État coordonne seul le partenariat : il préside toutes les instances, et aucun texte ne lui donne ce rôle.
+state-steers-alone-help = Confiez la coordination ou une présidence à un autre partenaire (« coordinator », « governance: bodies: chair »), ou dites sur quoi ce rôle se fonde : le texte sous « legal_basis », la part de l’État sous « policy: role_of_state ».
 state-steers-alone-title = pilotage par l’État seul
-state-steers-alone-checks = La règle signale un partenariat dont le coordonnateur est l’État, sans instance où siègent d’autres partenaires, sans texte cité et sans que le rôle de l’État soit décrit.
+state-steers-alone-checks = La règle signale un partenariat dont le coordonnateur est l’État, qui préside aussi toutes les instances, sans texte cité et sans que le rôle de l’État soit décrit. Une présidence partagée ou tournante suffit.
 state-steers-alone-why = L’État impulse et dicte la norme ; il ne dirige plus les politiques sociales, que les collectivités et les associations conduisent. Un pilotage sans partage fait d’elles des exécutants.
 
 values-missing = La charte n’énonce aucune valeur.

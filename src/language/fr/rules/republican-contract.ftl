@@ -11,10 +11,10 @@ republican-contract-unsubscribed-title = contrat d’engagement républicain non
 republican-contract-unsubscribed-checks = Une association ou une fondation qu’un organisme public aide, en argent ou en nature, quel que soit le montant, a souscrit le contrat d’engagement républicain. La règle vaut pour les conventions datées du 2 janvier 2022 ou d’un jour postérieur ; elle ne vise ni les sociétés, ni les collectivités, ni les groupements d’intérêt public, et se tait devant un agrément ou une reconnaissance qui en tient lieu.
 republican-contract-unsubscribed-why = L’aide accordée sans cet engagement est irrégulière, et l’association s’expose à devoir la rendre.
 
-republican-contract-deemed-met = L’agrément ou la reconnaissance de « { $partner } » peut tenir lieu de contrat d’engagement républicain, et le dossier ne le dit pas.
-republican-contract-deemed-met-help = Si la personne publique s’en contente, ajoutez sous `republican_contract` la clé `deemed_met`, avec l’agrément et sa date : la clause prend sa forme courte. Sinon, gardez la souscription.
+republican-contract-deemed-met = Rien ne dit que { $partner } a souscrit le contrat d’engagement républicain ; son agrément ou sa reconnaissance peut en tenir lieu.
+republican-contract-deemed-met-help = Ajoutez sous `republican_contract` la clé `deemed_met`, avec l’agrément et sa date : la clause prend sa forme courte. Si l’association a souscrit le contrat, nommez-la dans `subscribed_by`.
 republican-contract-deemed-met-title = agrément qui tient lieu de contrat
-republican-contract-deemed-met-checks = Une association agréée par l’État ou reconnue d’utilité publique est réputée satisfaire à l’obligation de souscription. La règle rappelle que le dossier peut le dire ; elle se tait dès que `deemed_met` est écrit.
+republican-contract-deemed-met-checks = Une association agréée par l’État ou reconnue d’utilité publique est réputée satisfaire à l’obligation de souscription. La règle rappelle que le dossier peut le dire ; elle se tait dès que `deemed_met` est écrit, ou que l’association a souscrit.
 republican-contract-deemed-met-why = La clause courte évite de demander deux fois le même engagement. Elle n’en dispense pas l’association : les sept engagements s’appliquent de toute façon.
 
 republican-contract-incomplete = { $part ->

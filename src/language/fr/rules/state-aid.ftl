@@ -13,7 +13,7 @@ outdated-aid-text = « { $words } » : { $case ->
 } ne vaut plus depuis le { $last }.
 outdated-aid-text-help = Citez le règlement (UE) 2023/2831 (plafond de 300 000 euros sur trois ans), ou le règlement (UE) 2023/2832 pour un service d’intérêt économique général (750 000 euros).
 outdated-aid-text-title = texte d’aide européenne dépassé
-outdated-aid-text-checks = Un document daté de 2024 ou d’après ne cite plus les règlements n° 1407/2013 et n° 360/2012, ni leurs plafonds de 200 000 et de 500 000 euros. Une phrase qui parle du passé (aides reçues, texte abrogé ou remplacé) n’est pas visée.
+outdated-aid-text-checks = Un document daté de 2024 ou d’après ne cite plus les règlements n° 1407/2013 et n° 360/2012, ni leurs plafonds de 200 000 et de 500 000 euros. Un versement de l’un de ces montants n’est pas un plafond. Une phrase qui parle du passé (aides reçues, texte abrogé ou remplacé) n’est pas visée.
 outdated-aid-text-why = Une aide fondée sur un règlement expiré n’a plus de base ; un plafond ancien fait refuser une aide permise, ou compter faux.
 
 entrustment-missing = « { $document } » compense un service d’intérêt économique général sans l’acte qui le confie.
