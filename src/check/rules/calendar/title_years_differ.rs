@@ -10,7 +10,7 @@ use chrono::Datelike;
 use crate::check::rule::*;
 use crate::check::years::{announced, labelled};
 use crate::model::{Document, Optional, Partnership, Term, Text, given};
-use crate::schedule::{Bounds, term_of};
+use crate::schedule::{Bounds, term_end, term_of};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::TITLE_YEARS, Severity::Warning, Family::Calendar, run)
@@ -46,6 +46,11 @@ fn differing(
     let (first, last) = years(field.given()?)?;
     let Bounds { start, end } = Bounds::of(term);
     let (start, end) = (start.map(|day| day.year()), end.map(|day| day.year()));
+    // An end and a length that disagree are told by their own rule (P0602).
+    let computed = given(&term.start).zip(given(&term.duration)).and_then(|(day, length)| term_end(day.day(), *length));
+    if computed.zip(given(&term.end)).is_some_and(|(computed, end)| computed != end.day()) {
+        return None;
+    }
     let agrees = start.is_none_or(|year| year == first) && end.is_none_or(|year| year == last);
     if agrees {
         return None;
