@@ -32,11 +32,14 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     }
 }
 
+/// Words that only link others.
+const LINKS: [&str; 6] = ["pour", "dans", "avec", "entre", "selon", "chaque"];
+
 /// The words of a title that count: those of four letters or more, without capitals.
 fn title_words(annex: &Annex) -> Vec<String> {
     let title = Folded::of(annex.title.text()).as_str().to_lowercase();
-    let words = title.split(|character: char| !character.is_alphanumeric());
-    words.filter(|word| word.chars().count() >= 4).map(str::to_owned).collect()
+    let words = title.split(|character: char| !character.is_alphabetic());
+    words.filter(|word| word.chars().count() >= 4 && !LINKS.contains(word)).map(str::to_owned).collect()
 }
 
 fn cites(passage: &Passage<'_>, number: usize, title: &[String]) -> bool {
