@@ -120,6 +120,7 @@ const DEMANDING: &[Family] = &[
     Family::Confidentiality,
     Family::Education,
     Family::StaffAndPremises,
+    Family::Calendar,
     Family::Method,
 ];
 

@@ -27,7 +27,7 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
             continue;
         }
         let message = Message::new("annex-never-cited").with("title", annex.title.text());
-        let help = Message::new("annex-never-cited-help").with("title", annex.title.text());
+        let help = Message::new("annex-never-cited-help").with("annex", annex.id.text());
         findings.push(Finding::at(annex.id.at, message).help(help));
     }
 }
