@@ -19,7 +19,9 @@ static NUMBERS: LazyLock<Regex> =
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     for annex in &printed.entry.annexes {
-        let Some(place) = printed.tree.annexes.iter().find(|drafted| drafted.clause == annex.id.text()) else { continue };
+        let Some(place) = printed.tree.annexes.iter().find(|drafted| drafted.clause == annex.id.text()) else {
+            continue;
+        };
         let part = Part::Annex(place.number);
         let mut others = printed.passages.iter().filter(|one| one.clause != "annexes-list" && one.part != part);
         let title = title_words(annex);
