@@ -3,7 +3,9 @@
 //!
 //! Basis: what is annexed belongs to the agreement (C. civ., art. 1103).
 
+use crate::check::case::is_kind;
 use crate::check::folded::Folded;
+use crate::check::money_terms::AGREEMENTS;
 use crate::check::references::cited_numbers;
 use crate::check::rule::*;
 use crate::check::{Part, Passage};
@@ -18,6 +20,9 @@ static NUMBERS: LazyLock<Regex> =
     LazyLock::new(|| words(r"(?i)\bannexes? (n° ?)?(\d{1,3}|[IVX]{1,4})\b((, | et | ou | à )(\d{1,3}|[IVX]{1,4})\b)*"));
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
+    if !is_kind(printed.entry, AGREEMENTS) {
+        return;
+    }
     for annex in &printed.entry.annexes {
         let Some(place) = printed.tree.annexes.iter().find(|drafted| drafted.clause == annex.id.text()) else {
             continue;

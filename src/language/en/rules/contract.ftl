@@ -70,7 +70,7 @@ no-such-court-why = A clause that points to a court that does not exist points t
 annex-never-cited = The annex “{ $title }” stands in the list only: no article cites it.
 annex-never-cited-help = Cite it where it serves: “[](#{ $annex })” prints “annexe” and its number. The words of its title do as well.
 annex-never-cited-title = annex never cited
-annex-never-cited-checks = An annex added to the document is cited elsewhere than in the list of annexes, by its number or by the words of its title.
+annex-never-cited-checks = An annex added to an agreement is cited elsewhere than in the list of annexes, by its number or by the words of its title.
 annex-never-cited-why = Without a reference nobody knows which undertaking the paper details, nor whom it binds.
 
 no-such-article = Article { $number } is cited, and the document has none of that number.

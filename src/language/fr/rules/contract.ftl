@@ -70,7 +70,7 @@ no-such-court-why = Une clause qui désigne un tribunal inexistant ne désigne p
 annex-never-cited = L’annexe « { $title } » ne figure que dans la liste : aucun article ne la cite.
 annex-never-cited-help = Citez-la là où elle sert : « [](#{ $annex }) » imprime « annexe » et son numéro. Les mots de son titre suffisent aussi.
 annex-never-cited-title = annexe jamais citée
-annex-never-cited-checks = Une annexe ajoutée au document est citée ailleurs que dans la liste des annexes, par son numéro ou par les mots de son titre.
+annex-never-cited-checks = Une annexe ajoutée à une convention est citée ailleurs que dans la liste des annexes, par son numéro ou par les mots de son titre.
 annex-never-cited-why = Faute de renvoi, nul ne sait quelle obligation la pièce précise, ni qui elle lie.
 
 no-such-article = L’article { $number } est cité, et le document n’en a pas de ce numéro.
