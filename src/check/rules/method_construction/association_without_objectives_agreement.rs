@@ -14,7 +14,7 @@ use crate::model::{Contribution, Document, Field, Kind, Partner, Ref, given, val
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::NO_OBJECTIVES, Severity::Warning, Family::Method, run)
     .basis(&["methode-unccas", "loi-2000-321-10"])
-    .rows(&["C70"])
+    .rows(&["C70", "C104"])
     .phase(Phase::Operational);
 
 /// A beneficiary, a payer and a year.

@@ -9,7 +9,7 @@ use crate::model::{Level, Territory, given};
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::NO_TERRITORY, Severity::Warning, Family::Method, run)
     .basis(&["methode-pep", "methode-unccas"])
-    .rows(&["C58", "C52"])
+    .rows(&["C58", "C52", "C105"])
     .phase(Phase::Operational);
 
 fn run(case: &Case<'_>, findings: &mut Findings) {

@@ -11,7 +11,7 @@ use crate::source::Span;
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::YEARLY_TERM, Severity::Information, Family::Method, run)
     .basis(&["methode-pep", "circ-5811-sg"])
-    .rows(&["C57"])
+    .rows(&["C57", "C105"])
     .phase(Phase::Operational);
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
