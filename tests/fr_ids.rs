@@ -1,7 +1,8 @@
 //! Real identifiers are all accepted, wrong ones all refused. Data and sources: `suites/fr_ids/`.
 
-use paraphe::model::ReadScalar;
+use paraphe::check::{siren_suits_commune, siren_suits_form};
 use paraphe::model::values::{Iban, InseeCode, Rna, Siren, Siret};
+use paraphe::model::{LegalForm, ReadScalar};
 
 const SIRETS: &str = include_str!("suites/fr_ids/siret_valid_real.csv");
 const SIRENS: &str = include_str!("suites/fr_ids/siren_communes_epci.csv");
@@ -77,4 +78,37 @@ fn vat_numbers_and_register_entries_give_their_siren() {
         let suggested = help.values.iter().any(|(_, value)| *value == siren.into());
         assert_eq!(suggested, row[2] == "valid", "{row:?}: {help:?}");
     }
+}
+
+/// The hints that a SIREN gives raise no false alarm on any commune or group of communes.
+#[test]
+fn no_real_siren_is_taken_for_that_of_another_place_or_kind() {
+    let mut wrong = Vec::new();
+    for row in rows(SIRENS) {
+        let [siren, code, .., kind] = row.as_slice() else { panic!("{row:?}") };
+        let form = if *kind == "commune" { LegalForm::Commune } else { LegalForm::Epci };
+        let in_place = code.is_empty() || siren_suits_commune(siren, &InseeCode::read_scalar(code).expect("a code"));
+        if !siren_suits_form(siren, form) || !in_place {
+            wrong.push(row);
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {}: {:?}", wrong.len(), rows(SIRENS).count(), wrong.first());
+}
+
+/// Neither do the SIRET of real départements and regions.
+#[test]
+fn no_real_siret_is_taken_for_that_of_another_kind() {
+    let mut count = 0;
+    for row in rows(SIRETS) {
+        let form = match row[3] {
+            "commune" => LegalForm::Commune,
+            "departement" => LegalForm::Departement,
+            "region" => LegalForm::Region,
+            "etat" => LegalForm::Etat,
+            _ => continue,
+        };
+        count += 1;
+        assert!(siren_suits_form(row[1], form), "{row:?}");
+    }
+    assert!(count > 100, "{count}");
 }

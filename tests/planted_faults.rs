@@ -56,7 +56,7 @@ const FAULTS: &[&[(&str, &str)]] = &[
     &[("share: 40 %", "share: §P0507§41 %")],
     &[("voting: 13", "voting: §P0510§13"), ("votes_for: 12", "votes_for: 11")],
     &[("age_from: 6\n  age_to: 12", "age_from: 16\n  age_to: §P0512§12")],
-    &[("originals: 3\n    annexes", "originals: §P0513§2\n    annexes")],
+    &[("originals: 6\n    annexes", "originals: §P0513§2\n    annexes")],
     // Dates.
     &[("transmitted: 2026-06-22", "transmitted: §P0604§2026-06-12")],
     &[("[2029-06-14]", "[§P0607§2029-09-14]")],

@@ -108,7 +108,8 @@ Un code ne change jamais de sens et n’est jamais réemployé. Les gravités d�
 
 Les exemples en YAML montrent une ou plusieurs rubriques d’un petit dossier complet
 (`tests/small_dossier/partnership.yaml`), où elles prennent la place des siennes\u{202f}; derrière `# et les autres`, les autres
-entrées de la rubrique demeurent, derrière `# et le reste` les autres clés de l’entrée, et ce que suit `# absent` est retiré. Les tests vérifient que chaque exemple refusé l’est sous ce code et lui seul.
+entrées de la rubrique demeurent, et derrière `# et le reste`, les autres clés de l’entrée\u{202f}; ce qui est suivi de
+`# absent` est ôté. Les tests vérifient que chaque exemple refusé l’est sous ce code et lui seul.
 ";
 
 #[test]

@@ -68,6 +68,11 @@ impl<'a> Case<'a> {
         self.count(span) == 0
     }
 
+    /// Whether reading found nothing anywhere in the dossier.
+    pub fn all_sound(&self) -> bool {
+        self.faults.is_empty()
+    }
+
     /// Whether reading found nothing in the values behind these keys of a mapping (its place is the `at` of its
     /// record). A key that is absent is sound when the mapping has no faulty key, which could be the misspelt one.
     pub fn sound_at(&self, record: Span, keys: &[&str]) -> bool {
@@ -76,6 +81,11 @@ impl<'a> Case<'a> {
             Some(value) => self.sound(value.span),
             None => !mapping.faulty_keys,
         })
+    }
+
+    /// The mapping of the tree that stands in a place (the `at` of its record).
+    pub fn node(&self, record: Span) -> Option<&'a Node> {
+        self.mappings.get(&record).map(|mapping| mapping.node)
     }
 
     /// Whether a mapping (its place is the `at` of its record) lacks a key, and not for having misspelt it.

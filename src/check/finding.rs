@@ -15,12 +15,13 @@ pub struct Finding {
     pub(super) fix: Option<Fix>,
     pub(super) owed: bool,
     pub(super) at_most: Severity,
+    pub(super) basis: Vec<&'static str>,
 }
 
 impl Finding {
     pub fn at(place: Span, message: Message) -> Self {
-        let (related, at_most) = (Vec::new(), Severity::Error);
-        Self { place, message, related, help: None, document: None, fix: None, owed: false, at_most }
+        let (related, at_most, basis) = (Vec::new(), Severity::Error, Vec::new());
+        Self { place, message, related, help: None, document: None, fix: None, owed: false, at_most, basis }
     }
 
     /// Another place that explains the finding, with a word about it.
@@ -50,6 +51,12 @@ impl Finding {
     /// Weighs no more than this, whatever the rule weighs.
     pub fn at_most(mut self, severity: Severity) -> Self {
         self.at_most = severity;
+        self
+    }
+
+    /// Rests on these bases (ids of `law/articles.yaml`) instead of those of the rule.
+    pub fn basis(mut self, articles: impl IntoIterator<Item = &'static str>) -> Self {
+        self.basis = articles.into_iter().collect();
         self
     }
 

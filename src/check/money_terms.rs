@@ -7,7 +7,8 @@ use crate::model::{Contribution, Kind, Partnership};
 use crate::schedule::{Bounds, term_of};
 
 /// The kinds of documents that settle money.
-const AGREEMENTS: &[Kind] = &[Kind::PartnershipAgreement, Kind::ObjectivesAgreement, Kind::ObjectivesAndMeansAgreement];
+pub const AGREEMENTS: &[Kind] =
+    &[Kind::PartnershipAgreement, Kind::ObjectivesAgreement, Kind::ObjectivesAndMeansAgreement];
 
 /// For each contribution, the bounds of the agreements that settle it.
 pub struct MoneyTerms<'a> {

@@ -1,5 +1,6 @@
 //! A document as it was drafted, for the rules that read its text.
 
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
@@ -47,6 +48,8 @@ pub enum Part {
 pub struct Hit<'h> {
     /// The words, folded.
     pub words: &'h str,
+    /// The sentence in which they stand.
+    pub sentence: &'h str,
     pub passage: &'h Passage<'h>,
     /// Where a person wrote them, else the entry of the document.
     pub place: Span,
@@ -65,6 +68,16 @@ impl<'p, 'a> Printed<'p, 'a> {
     /// Where a finding about the whole document points.
     pub fn place(&self) -> Span {
         self.entry.kind.at
+    }
+
+    /// Where a finding about something unsaid points: the clause left out or replaced that would have said it, else the
+    /// document.
+    pub fn place_of_clause(&self, clauses: &[&str]) -> Span {
+        let changes = self.entry.clauses.as_ref();
+        let omitted = changes.iter().flat_map(|changes| &changes.omit).map(|omitted| &omitted.clause);
+        let replaced = changes.iter().flat_map(|changes| &changes.replace).map(|replaced| &replaced.clause);
+        let mut changed = omitted.chain(replaced);
+        changed.find(|clause| clauses.contains(&clause.text())).map_or_else(|| self.place(), |clause| clause.at)
     }
 
     /// All the text, folded, a passage a line.
@@ -87,16 +100,28 @@ impl<'p, 'a> Printed<'p, 'a> {
         'p: 'h,
     {
         let mut hits: Vec<Hit<'h>> = Vec::new();
+        // The place follows from the words, so that the same words are one hit.
+        let mut seen = HashSet::new();
         for passage in &self.passages {
-            for found in words.find_iter(passage.text.as_str()) {
+            let found = words.find_iter(passage.text.as_str());
+            for found in found.filter(|found| seen.insert(found.as_str())) {
                 let place = self.case.written(found.as_str()).unwrap_or_else(|| self.place());
-                if !hits.iter().any(|hit| hit.place == place && hit.words == found.as_str()) {
-                    hits.push(Hit { words: found.as_str(), passage, place });
-                }
+                let sentence = sentence(passage.text.as_str(), found.range());
+                hits.push(Hit { words: found.as_str(), sentence, passage, place });
             }
         }
         hits
     }
+}
+
+/// The sentence, or the item of a list, around a range of a text.
+fn sentence(text: &str, range: std::ops::Range<usize>) -> &str {
+    const ENDS: [&str; 3] = [". ", "\n", " ; "];
+    let before = text.get(..range.start).unwrap_or_default();
+    let after = text.get(range.end..).unwrap_or_default();
+    let start = ENDS.iter().filter_map(|end| before.rfind(end).map(|at| at + end.len())).max().unwrap_or(0);
+    let end = ENDS.iter().filter_map(|end| after.find(end)).min().map_or(text.len(), |at| range.end + at);
+    text.get(start..end).unwrap_or_default()
 }
 
 fn passages(tree: &document::Document) -> Vec<Passage<'_>> {

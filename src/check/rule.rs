@@ -111,10 +111,13 @@ impl Rule {
     }
 }
 
-/// A pattern for folded text (see `folded`), from a literal of a rule.
-#[allow(clippy::expect_used, reason = "a literal, which the cases of its rule compile")]
+/// A pattern of words, written for folded text (see `folded`).
+#[allow(clippy::panic, reason = "patterns are literals of rules, not input, and the cases of each rule compile them")]
 pub fn words(pattern: &str) -> Regex {
-    Regex::new(pattern).expect("a pattern of a rule is well formed")
+    match Regex::new(pattern) {
+        Ok(regex) => regex,
+        Err(fault) => panic!("the pattern of a rule does not read: {fault}"),
+    }
 }
 
 /// Declares the rules of a family: a module each, listed once in the order of their codes.

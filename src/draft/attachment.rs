@@ -23,6 +23,7 @@ const DERIVED: &[(&str, &str)] = &[
     ("in_kind", "means"),
     ("review_dates", "evaluation"),
     ("reviews", "evaluation"),
+    ("reports", "evaluation"),
     ("indicators", "objectives"),
     ("label", "partners"),
 ];

@@ -6,7 +6,7 @@ use tera::Context;
 
 use super::assemble::Assembler;
 use super::attachment;
-use super::context::{self, date_of};
+use super::context::{self, date_of, kind_of};
 use super::french;
 use super::library::Library;
 use super::outline::{Outline, Part, Wording, plan};
@@ -14,6 +14,7 @@ use super::render::Rendered;
 use super::timeline;
 use crate::document::{self, Annex, Article, Block, Inline, Picture, Section, plain_inlines};
 use crate::language::Message;
+use crate::law;
 use crate::model::{Document, Dossier, Kind, Status};
 use crate::source::{Diagnostic, codes};
 
@@ -114,8 +115,12 @@ impl<'a> Drafter<'a> {
                 continue;
             }
             if let Some(omission) = omissions.iter().find(|omission| omission.clause.text() == required) {
-                // A reason is given; the lawyer who signs is told all the same.
-                if status_of(document) != Status::Draft {
+                // A reason is given; the lawyer who signs is told all the same, unless the text is read for what it says.
+                let is_read = || {
+                    let kind = kind_of(document).map_or("", Kind::spelling);
+                    law::mentions().iter().any(|one| one.is_said_by(required) && one.bearing(kind).is_some())
+                };
+                if status_of(document) != Status::Draft && !is_read() {
                     let message = Message::new("required-clause-omitted").with("clause", required);
                     faults.push(Diagnostic::warning(codes::MISSING_CLAUSE, omission.clause.at, message));
                 }

@@ -12,6 +12,7 @@ use super::{Evidence, Period, table};
 #[serde(rename_all = "kebab-case")]
 pub enum ThresholdUnit {
     Euros,
+    Hours,
     Days,
     Months,
     Years,

@@ -7,7 +7,7 @@ use tera::{Context, Map, Value};
 
 use super::markup::{Pictures, Writer, in_one_line};
 use super::{Fault, Style, extent};
-use crate::document::{Annex, Article, Attachment, Document, Section, Signatures};
+use crate::document::{Annex, Article, Attachment, Block, Document, Section, Signatures, plain_inlines};
 
 /// The text of one document, ready for Typst. Plain data: it crosses to the worker as it is.
 #[derive(Debug, Clone, PartialEq)]
@@ -70,7 +70,9 @@ pub(super) fn context(document: &Document, style: &Style, pictures: &Pictures<'_
     context.insert_value("style", house(style)?);
     let ends_in_articles = !document.articles.is_empty();
     let signed = document.signatures.is_some();
-    let opening = parts(&document.opening, signed && !ends_in_articles, |part, last| section(part, last, &mut writer))?;
+    // « DÉCIDE : » stays with the first article, as the formula of signature stays with the last.
+    let kept = if ends_in_articles { announces_articles(&document.opening) } else { signed };
+    let opening = parts(&document.opening, kept, |part, last| section(part, last, &mut writer))?;
     let articles = parts(&document.articles, signed, |part, last| article(part, last, &mut writer))?;
     context.insert_value("opening", opening);
     context.insert_value("articles", articles);
@@ -152,6 +154,14 @@ fn parts<T>(
     Ok(written?.into())
 }
 
+/// Whether the opening ends in a line that announces what follows.
+fn announces_articles(opening: &[Section]) -> bool {
+    match opening.last().and_then(|section| section.blocks.last()) {
+        Some(Block::Paragraph(content)) => plain_inlines(content).trim_end().ends_with(':'),
+        _ => false,
+    }
+}
+
 fn section(section: &Section, last: bool, writer: &mut Writer<'_>) -> Result<Value, Fault> {
     if section.title.is_some() {
         writer.titled();
@@ -184,7 +194,7 @@ fn annex(annex: &Annex, short: bool, writer: &mut Writer<'_>) -> Result<Value, F
     ]))
 }
 
-fn body(blocks: &[crate::document::Block], last: bool, writer: &mut Writer<'_>) -> Result<Value, Fault> {
+fn body(blocks: &[Block], last: bool, writer: &mut Writer<'_>) -> Result<Value, Fault> {
     let written = if last { writer.blocks_kept_with_next(blocks)? } else { writer.blocks(blocks)? };
     Ok(Value::safe_string(&written))
 }

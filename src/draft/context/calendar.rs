@@ -74,7 +74,8 @@ pub fn reviews(evaluation: Option<&Evaluation>, term: Option<schedule::Term>) ->
         dates: dates_of(review, evaluation, term).into_iter().map(|(_, view)| view).collect(),
         review,
     });
-    views.collect()
+    // A review on fixed days that are all those of another document's term is not one of this document.
+    views.filter(|view| !view.dates.is_empty() || view.review.dates.is_empty()).collect()
 }
 
 /// All meetings, in order of date.

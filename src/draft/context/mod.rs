@@ -5,6 +5,8 @@ mod calendar;
 mod money;
 mod names;
 mod parties;
+mod reports;
+mod suppressions;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -14,11 +16,9 @@ pub use crate::schedule::date_of;
 pub use calendar::{day, meetings, plan, reviews, span_of, term_of};
 pub use money::{Sum, contributions};
 
-use crate::language::{Catalogue, Language};
 use crate::law;
 pub use crate::model::Parties;
-use crate::model::{Document, Kind, Partner, Partnership, Suppression};
-use crate::source::{ALL_CODES, Code};
+use crate::model::{Document, Kind, Partner, Partnership};
 
 /// The part of the context that all documents of a dossier share.
 pub fn of_dossier(partnership: &Partnership) -> Result<Context, tera::Error> {
@@ -53,7 +53,7 @@ pub fn of_document(base: &Context, partnership: &Partnership, document: &Documen
     add_calendar(&mut context, partnership, document);
     add_law(&mut context, partnership, date);
     add_related(&mut context, partnership, document);
-    add_suppressions(&mut context, partnership, document);
+    context.insert("suppressions", &suppressions::suppressions(partnership, document));
     context
 }
 
@@ -101,6 +101,7 @@ fn add_objectives(context: &mut Context, partnership: &Partnership, document: &D
         })
         .collect();
     context.insert("indicators", &indicators);
+    context.insert("reports", &reports::reports(partnership, &objectives, date_of(document, partnership)));
     context.insert("objectives", &objectives);
 }
 
@@ -190,31 +191,6 @@ fn add_law(context: &mut Context, partnership: &Partnership, date: Option<NaiveD
     let department = department.and_then(|department| department.given());
     let court = department.zip(date).and_then(|(department, date)| law::court(department, date));
     context.insert("court", &court.map(|court| court.name.as_str()));
-}
-
-/// A finding set aside, with what its rule tells.
-#[derive(Serialize)]
-struct SuppressionView<'a> {
-    #[serde(flatten)]
-    suppression: &'a Suppression,
-    title: String,
-}
-
-/// The findings set aside that are not of another document.
-fn add_suppressions(context: &mut Context, partnership: &Partnership, document: &Document) {
-    let concerns = |suppression: &&Suppression| {
-        let mut keys = suppression.place.text().split('.');
-        keys.next() != Some("documents") || keys.next().is_none_or(|id| id == document.id.text())
-    };
-    let told = partnership.suppressions.iter().filter(concerns).map(|suppression| {
-        let named = |code: &&Code| code.id == suppression.rule.text() || code.name == suppression.rule.text();
-        let title = ALL_CODES
-            .iter()
-            .find(named)
-            .and_then(|code| Catalogue::of(Language::French).text(&format!("{}-title", code.name)));
-        SuppressionView { suppression, title: title.unwrap_or_default() }
-    });
-    context.insert("suppressions", &told.collect::<Vec<_>>());
 }
 
 /// Another document of the dossier, as a clause may cite it.

@@ -64,6 +64,12 @@ means-for-oneself = This would go from “{ $partner }” to “{ $partner }”:
 means-for-oneself-help = Write under “to” the partner that receives; what a partner keeps for its own use has no key “to”.
 empty-annex = The annex “{ $annex }” has neither a text nor a word on how it is joined.
 empty-annex-help = Write its content under “text”, or, if it is joined separately, say under “separate” what it is.
+shared-registration = The { $name } number { $number } of “{ $partner }” is also that of “{ $first }”.
+shared-registration-first = It is first declared here.
+shared-registration-help = Give each its own number. If both names stand for one legal person, make it one partner and describe the other under “establishments”.
+shared-registration-title = number shared by two partners
+shared-registration-checks = Two partners have neither the same SIRET nor the same RNA number.
+shared-registration-why = A number identifies a person. Copied from one line to the next, it leaves a party unidentified; if it is right, one person would conclude with itself.
 
 # Arithmetic.
 

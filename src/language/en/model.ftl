@@ -20,6 +20,8 @@ siret-key-nic = “{ $text }” is not a SIRET: the first nine digits are a SIRE
 sirene-key-help = Read the { $name } again on the Sirene status certificate (avis de situation).
 siret-is-siren = “{ $text }” has 9 digits: that is the length of a SIREN, a SIRET has 14.
 siret-is-siren-help = Declare this number under the key `siren`, or add the five digits of the establishment (NIC) given by the Sirene certificate.
+siret-is-ridet = “{ $text }” has the form of a RIDET number of New Caledonia, not of a SIRET.
+siret-is-ridet-help = Declare it under the key `registration`, with the word RIDET.
 siren-is-siret = “{ $text }” has 14 digits: that is the length of a SIRET, a SIREN has 9.
 siren-is-vat = “{ $text }” is a VAT number, not a SIREN.
 siren-is-rcs = “{ $text }” is an entry of the trade register, not a SIREN.
@@ -34,6 +36,7 @@ sirene-length = “{ $text }” has { $count ->
    *[other] { $count } digits
  }: a { $name } has { $expected }.
 sirene-lost-zero = A zero may be lost in front: `{ $text }` has a right check digit. Compare with the Sirene certificate.
+sirene-lost-zero-nic = A zero was perhaps lost in the middle: `{ $text }` has a right key, and its first nine digits are a SIREN. Check on the notice of the register.
 sirene-length-help = { $name ->
     [SIREN] A SIREN is written with 9 digits, for example `266209998`.
    *[other] A SIRET is written with 14 digits: the 9 of the SIREN, then the 5 of the establishment.

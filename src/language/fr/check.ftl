@@ -67,6 +67,12 @@ means-for-oneself = Ce moyen irait de « { $partner } » à « { $partner } 
 means-for-oneself-help = Écrivez sous « to » le partenaire qui reçoit ; ce qu’un partenaire garde pour son propre usage n’a pas de clé « to ».
 empty-annex = L’annexe « { $annex } » n’a ni texte ni mention de pièce jointe.
 empty-annex-help = Écrivez son contenu sous « text », ou, si elle est jointe à part, dites sous « separate » ce qu’elle est.
+shared-registration = Le numéro { $name } { $number } de « { $partner } » est aussi celui de « { $first } ».
+shared-registration-first = Il est déclaré ici pour la première fois.
+shared-registration-help = Donnez à chacun son numéro. Si les deux noms désignent une seule personne morale, n’en faites qu’un partenaire et décrivez l’autre sous « establishments ».
+shared-registration-title = numéro commun à deux partenaires
+shared-registration-checks = Deux partenaires n’ont ni le même SIRET ni le même numéro RNA.
+shared-registration-why = Un numéro identifie une personne. S’il est recopié d’une ligne à l’autre, l’une des parties n’est pas identifiée ; s’il est juste, la même personne conclurait avec elle-même.
 
 # Calculs.
 

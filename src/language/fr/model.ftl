@@ -20,6 +20,8 @@ siret-key-nic = « { $text } » n’est pas un numéro SIRET : les neuf premi
 sirene-key-help = Relisez le { $name } sur l’avis de situation au répertoire Sirene.
 siret-is-siren = « { $text } » compte 9 chiffres : c’est la longueur d’un SIREN, un SIRET en compte 14.
 siret-is-siren-help = Déclarez ce numéro sous la clé `siren`, ou ajoutez les cinq chiffres de l’établissement (NIC) donnés par l’avis de situation.
+siret-is-ridet = « { $text } » a la forme d’un numéro RIDET de Nouvelle-Calédonie, non d’un SIRET.
+siret-is-ridet-help = Déclarez-le sous la clé `registration`, avec le mot RIDET.
 siren-is-siret = « { $text } » compte 14 chiffres : c’est la longueur d’un SIRET, un SIREN en compte 9.
 siren-is-vat = « { $text } » est un numéro de TVA, non un SIREN.
 siren-is-rcs = « { $text } » est une mention du registre du commerce, non un SIREN.
@@ -34,6 +36,7 @@ sirene-length = « { $text } » compte { $count ->
    *[other] { $count } chiffres
  } : un { $name } en compte { $expected }.
 sirene-lost-zero = Un zéro s’est peut-être perdu en tête : `{ $text }` a une clé juste. Vérifiez sur l’avis de situation.
+sirene-lost-zero-nic = Un zéro s’est peut-être perdu au milieu : `{ $text }` a une clé juste, et ses neuf premiers chiffres sont un SIREN. Vérifiez sur l’avis de situation.
 sirene-length-help = { $name ->
     [SIREN] Un SIREN s’écrit avec 9 chiffres, par exemple `266209998`.
    *[other] Un SIRET s’écrit avec 14 chiffres : les 9 du SIREN, puis les 5 de l’établissement.

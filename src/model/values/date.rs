@@ -16,6 +16,11 @@ pub struct Date(NaiveDate);
 serialised_as_text! { Date }
 
 impl Date {
+    /// The day that French prose writes: « 1er septembre 2026 », « 12 août 2026 ».
+    pub fn in_french(text: &str) -> Option<NaiveDate> {
+        date_slips::written_in_french(text)
+    }
+
     /// The day in the calendar, for reckoning.
     pub const fn day(self) -> NaiveDate {
         self.0

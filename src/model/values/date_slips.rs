@@ -70,7 +70,7 @@ fn written_in_figures(text: &str) -> Option<NaiveDate> {
 }
 
 /// `1er septembre 2026`, `12 août 2026`, `01 sept. 2026`.
-fn written_in_french(text: &str) -> Option<NaiveDate> {
+pub(super) fn written_in_french(text: &str) -> Option<NaiveDate> {
     let words: Vec<&str> = text.split(SPACES).filter(|word| !word.is_empty()).collect();
     let [first, name, year] = words.as_slice() else { return None };
     let name = name.to_lowercase().replace('é', "e").replace('û', "u");

@@ -110,6 +110,18 @@ mod tests {
     }
 
     #[test]
+    fn a_zero_lost_in_the_establishment_is_found() {
+        assert!(refused::<Siret>("266 209 998 0019").contains("`26620999800019`"));
+        assert!(refused_in_english::<Siret>("2662099980019").contains("`26620999800019`"));
+    }
+
+    #[test]
+    fn a_ridet_number_is_named() {
+        assert!(refused::<Siret>("1234567.001").contains("RIDET"));
+        assert!(refused_in_english::<Siret>("123 456.001").contains("`registration`"));
+    }
+
+    #[test]
     fn letters_and_spreadsheets_are_named() {
         let said = refused::<Siret>("2662O999800019");
         assert!(said.contains("lettre «\u{a0}O\u{a0}»") && said.contains("`26620999800019`"), "{said}");

@@ -30,6 +30,7 @@ pub(super) fn of_siren(text: &str, digits: &str) -> Refusal {
 
 pub(super) fn of_siret(digits: &str) -> Refusal {
     spreadsheet(&SIRET, digits)
+        .or_else(|| ridet(digits))
         .or_else(|| not_a_digit(&SIRET, digits))
         .or_else(|| zeros(&SIRET, digits))
         .unwrap_or_else(|| match digits.len() {
@@ -65,6 +66,13 @@ fn rcs_entry(text: &str) -> Option<Refusal> {
     Some(suggested(refusal, Some(digits).filter(|digits| Siren::holds(digits)), || {
         Message::new("sirene-length-help").with("name", SIREN.name)
     }))
+}
+
+/// A RIDET number of New Caledonia: six or seven digits of the body, a dot, three of the establishment (ISEE).
+fn ridet(digits: &str) -> Option<Refusal> {
+    let (body, site) = digits.split_once('.')?;
+    let is_ridet = matches!(body.len(), 6 | 7) && site.len() == 3 && all_digits(body) && all_digits(site);
+    is_ridet.then(|| Refusal::new("siret-is-ridet").with("text", digits).help(Message::new("siret-is-ridet-help")))
 }
 
 /// `2,66E+13`: what a spreadsheet leaves of fourteen digits.
@@ -125,6 +133,13 @@ fn wrong_length(register: &Register, digits: &str) -> Refusal {
         let zero = format!("0{digits}");
         if (register.holds)(&zero) {
             return refusal.help(Message::new("sirene-lost-zero").with("text", zero));
+        }
+    }
+    // Thirteen digits that begin with a right SIREN have lost a zero of the establishment, not of the body.
+    if let Some((siren, nic)) = digits.split_at_checked(9).filter(|_| digits.len() + 1 == register.length) {
+        let zero = format!("{siren}0{nic}");
+        if (register.holds)(&zero) {
+            return refusal.help(Message::new("sirene-lost-zero-nic").with("text", zero));
         }
     }
     let shorter = (digits.len() == register.length + 1).then(|| only_removal(digits, register.holds)).flatten();

@@ -34,5 +34,5 @@ fn too_few(case: &Case<'_>, document: &Document) -> Option<Finding> {
     let message = Message::new("too-few-originals").with("originals", u64::from(originals)).with("parties", parties);
     let fault = Finding::at(field.at, message);
     let help = Message::new("too-few-originals-help").with("parties", parties);
-    Some(fault.help(help).of_document(document.id.text()))
+    Some(fault.help(help).of_document(document.id.text()).fix(field.at, parties.to_string()))
 }

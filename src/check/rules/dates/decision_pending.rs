@@ -6,7 +6,8 @@ use crate::check::rule::*;
 use crate::model::{Status, given};
 
 /// The rule.
-pub const RULE: Rule = Rule::new(codes::DECISION_PENDING, Severity::Error, Family::Dates, run).basis(&["cgct-l2121-29"]);
+pub const RULE: Rule =
+    Rule::new(codes::DECISION_PENDING, Severity::Error, Family::Dates, run).basis(&["cgct-l2121-29"]).rows(&["B5-01"]);
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     for document in &case.partnership.documents {

@@ -6,8 +6,8 @@
 
 use chrono::NaiveDate;
 
-use crate::check::rule::*;
 use crate::check::case::is_kind;
+use crate::check::rule::*;
 use crate::model::values::Date;
 use crate::model::{Delegation, Document, Kind, Optional};
 use crate::schedule::day;
@@ -17,7 +17,9 @@ use crate::source::{Span, codes};
 const SHOWN: usize = 10;
 
 /// The rule.
-pub const RULE: Rule = Rule::new(codes::DELEGATION, Severity::Error, Family::Dates, run).basis(&["cgct-l2122-18", "casf-r123-23", "c-civ-1156"]).rows(&["B5-08"]);
+pub const RULE: Rule = Rule::new(codes::DELEGATION, Severity::Error, Family::Dates, run)
+    .basis(&["cgct-l2122-18", "cgct-l2122-19", "casf-r123-23", "c-civ-1156"])
+    .rows(&["B5-08"]);
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     for (document, signed, place) in case.signed().filter(|(document, ..)| !is_kind(document, &[Kind::Deliberation])) {

@@ -19,7 +19,9 @@ use crate::source::{Span, codes};
 const SHOWN: usize = 10;
 
 /// The rule.
-pub const RULE: Rule = Rule::new(codes::SENT_LATE, Severity::Warning, Family::Dates, run).basis(&["cgct-l2131-1"]).rows(&["B5-05", "B11-06"]);
+pub const RULE: Rule = Rule::new(codes::SENT_LATE, Severity::Warning, Family::Dates, run)
+    .basis(&["cgct-l2131-1", "ce-1989-01-20", "ta-montpellier-2002-11-07", "ce-2009-12-28", "cass-2018-01-31"])
+    .rows(&["B5-05", "B11-06"]);
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     for (document, signed, place) in case.signed().filter(|(document, ..)| !is_kind(document, &[Kind::Deliberation])) {

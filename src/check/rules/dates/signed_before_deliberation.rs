@@ -14,7 +14,9 @@ use crate::schedule::day;
 use crate::source::{Span, codes};
 
 /// The rule.
-pub const RULE: Rule = Rule::new(codes::SIGNED_EARLY, Severity::Warning, Family::Dates, run).basis(&["cgct-l2121-29", "c-civ-1156"]).rows(&["B5-05", "B11-06"]);
+pub const RULE: Rule = Rule::new(codes::SIGNED_EARLY, Severity::Warning, Family::Dates, run)
+    .basis(&["cgct-l2121-29", "c-civ-1156"])
+    .rows(&["B5-01", "B5-05", "B11-06"]);
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let sittings = approving_sittings(case);
@@ -50,7 +52,5 @@ fn told(document: &Document, signed: NaiveDate, place: Span, taken: NaiveDate, d
         .with("document", document.id.text());
     let fault = Finding::at(place, message);
     let fault = fault.related(decision, Message::new("signed-before-deliberation-date"));
-    fault
-        .help(Message::new("signed-before-deliberation-help"))
-        .of_document(document.id.text())
+    fault.help(Message::new("signed-before-deliberation-help")).of_document(document.id.text())
 }

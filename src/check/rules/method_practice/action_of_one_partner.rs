@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use crate::check::bound::{FOUNDING, shared};
+use crate::check::commitments::{FOUNDING, shared};
 use crate::check::rule::*;
 use crate::model::{Action, Field, Objective, Partner, Ref};
 

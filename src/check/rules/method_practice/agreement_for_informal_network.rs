@@ -3,7 +3,7 @@
 //!
 //! Basis: seed 4 (a network is no partnership, and completes it), row C91.
 
-use crate::check::bound::{AGREEMENTS, shared};
+use crate::check::commitments::{AGREEMENTS, shared};
 use crate::check::rule::*;
 use crate::model::{Kind, Network, NetworkKind};
 

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use crate::check::bound::{AGREEMENTS, bound_by, shared};
+use crate::check::commitments::{AGREEMENTS, bound_by, shared};
 use crate::check::rule::*;
 use crate::model::values::Siren;
 use crate::model::{Partner, Scope, given};

@@ -4,7 +4,7 @@
 //! Basis: seed 2 (users at the heart of local governance), row C106.
 
 use crate::check::beneficiaries::{Voice, voice};
-use crate::check::bound::shared;
+use crate::check::commitments::shared;
 use crate::check::ordinary_law::is_programme;
 use crate::check::rule::*;
 use crate::model::{Form, Kind, given};

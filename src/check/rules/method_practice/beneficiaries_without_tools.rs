@@ -2,7 +2,7 @@
 //!
 //! Basis: seed 2 (tools by which users know what is at stake in their own undertakings), row C107.
 
-use crate::check::bound::{FOUNDING, shared};
+use crate::check::commitments::{FOUNDING, shared};
 use crate::check::rule::*;
 
 /// The rule.

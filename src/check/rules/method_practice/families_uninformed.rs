@@ -2,7 +2,7 @@
 //!
 //! Basis: seed 1 (families lost or distrustful, fear of social services and of placement), row C110.
 
-use crate::check::bound::shared;
+use crate::check::commitments::shared;
 use crate::check::rule::*;
 use crate::model::Kind;
 

@@ -2,7 +2,7 @@
 //!
 //! Basis: seeds 1 and 4 (knowledge and skills are the first of the contributions), row C99.
 
-use crate::check::bound::{FOUNDING, shared};
+use crate::check::commitments::{FOUNDING, shared};
 use crate::check::rule::*;
 
 /// The rule.

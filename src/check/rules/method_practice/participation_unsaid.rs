@@ -3,7 +3,7 @@
 //! Basis: seed 2 (participation, access to social usefulness), row C108. How they were heard in the political phase is
 //! another finding (row C56).
 
-use crate::check::bound::{FOUNDING, shared};
+use crate::check::commitments::{FOUNDING, shared};
 use crate::check::rule::*;
 use crate::model::Policy;
 

@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use crate::check::bound::{AGREEMENTS, bound_by, shared};
+use crate::check::commitments::{AGREEMENTS, bound_by, shared};
 use crate::check::rule::*;
 use crate::model::{Field, Means, Partner, Ref};
 

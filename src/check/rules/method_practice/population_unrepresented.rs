@@ -4,7 +4,7 @@
 //! Basis: seed 4 (partnership with the populations), row C87.
 
 use crate::check::beneficiaries::{Voice, voice};
-use crate::check::bound::{COMMITMENTS, shared};
+use crate::check::commitments::{COMMITMENTS, shared};
 use crate::check::rule::*;
 use crate::model::Form;
 

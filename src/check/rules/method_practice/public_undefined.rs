@@ -2,7 +2,7 @@
 //!
 //! Basis: seed 2 (users as the common point of policies), row C109.
 
-use crate::check::bound::{COMMITMENTS, shared};
+use crate::check::commitments::{COMMITMENTS, shared};
 use crate::check::rule::*;
 use crate::source::Span;
 

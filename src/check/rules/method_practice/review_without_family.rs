@@ -3,7 +3,7 @@
 //!
 //! Basis: seed 3 (evaluation with the family and the partners), row C120.
 
-use crate::check::bound::{COMMITMENTS, FOUNDING, shared};
+use crate::check::commitments::{COMMITMENTS, FOUNDING, shared};
 use crate::check::rule::*;
 use crate::model::{Evaluation, Review, given};
 

@@ -7,7 +7,7 @@
 
 use chrono::NaiveDate;
 
-use crate::check::bound::{COMMITMENTS, FOUNDING, shared};
+use crate::check::commitments::{COMMITMENTS, FOUNDING, shared};
 use crate::check::rule::*;
 use crate::model::{Evaluation, Review, given};
 use crate::schedule::{Duration, DurationUnit, Term, add_months, day, span_of, subtract};

@@ -2,7 +2,7 @@
 //!
 //! Basis: seed 1 (the family may come by itself, and call partners), row C111.
 
-use crate::check::bound::{FOUNDING, shared};
+use crate::check::commitments::{FOUNDING, shared};
 use crate::check::rule::*;
 
 /// The rule.

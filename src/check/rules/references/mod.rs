@@ -10,4 +10,5 @@ family! {
     not_a_party
     means_for_oneself
     empty_annex
+    shared_registration
 }

@@ -1,0 +1,97 @@
+//! A subsidy answers a project of its beneficiary: words by which one buys (price, order, invoice, penalties) make a
+//! judge read the agreement as a public contract, concluded without competition.
+//!
+//! Read in what people wrote of agreements in which a public partner pays a private one. Words that social life uses
+//! otherwise (« prestation sociale », « prix du repas », « factures acquittées ») are left alone, as are sentences that
+//! say what the agreement is not.
+//!
+//! Basis: loi n° 2000-321, art. 9-1; CCP, art. L. 2 and L. 1111-1.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::check::case::is_kind;
+use crate::check::rule::*;
+use crate::check::subsidies::in_force;
+use crate::check::spelled::{sentence_end, spelled};
+use crate::model::{Kind, given};
+use crate::source::Span;
+
+const AGREEMENTS: &[Kind] = &[Kind::PartnershipAgreement, Kind::ObjectivesAgreement, Kind::ObjectivesAndMeansAgreement];
+
+/// Behind « cahier des charges »: that of a scheme, which a State service or a fund has set for all.
+const OTHERS: [&str; 8] = [
+    "national",
+    "départemental",
+    "académique",
+    "de l'appel à projets",
+    "du label",
+    "de l'agrément",
+    "des centres sociaux",
+    "de la caisse",
+];
+
+/// The rule.
+pub const RULE: Rule = Rule::new(codes::MARKET_WORDS, Severity::Warning, Family::Writing, run)
+    .basis(&["loi-2000-321-9-1", "ccp-l2", "ccp-l1111-1", "ccp-l2511-6"])
+    .rows(&["B1-03"]);
+
+static MARKET: LazyLock<Regex> = LazyLock::new(|| {
+    words(concat!(
+        r"(?i)\b(?:cahiers? des charges|bons? de commande|pénalités de retard|pénalités? contractuelles?",
+        r"|prix (?:forfaitaire|ferme|unitaire|global|révisable|de la prestation|des prestations)",
+        r"|prestations? (?:de services\b|commandées?|facturées?|confiées?|objet du marché)",
+        r"|passe(?:ra|r)? commande|commande publique|prestataires? retenue?s?",
+        r"|(?:présentation|réception) (?:d'une|de la|de sa) facture|facture(?:ra|r)? (?:à|aux|au) |émet(?:tra)? une facture",
+        r"|le titulaire (?:s'engage|exécute|réalise|fournit|est tenu|assure|perçoit|remet)",
+        r"|(?:ville|commune|collectivité|communauté|métropole|département|région|ccas|administration) (?:confie|commande)\b)"
+    ))
+});
+
+static NEGATION: LazyLock<Regex> = LazyLock::new(|| {
+    words(r"(?i)\b(?:ne|n'|pas|ni|non|sans|aucune?|exclut?|exclue?s?|exclusion|distincte?s?|hors|contrairement)\b")
+});
+
+fn run(case: &Case<'_>, findings: &mut Findings) {
+    // Subsidies are told from purchases by a definition of 2014.
+    let is_defined = |agreement| case.date(agreement).is_some_and(|date| in_force("loi-2000-321-9-1", date));
+    if !has_subsidy(case) || !case.documents(AGREEMENTS).any(is_defined) {
+        return;
+    }
+    let is_set_by_others = |after: &str| OTHERS.iter().any(|words| after.trim_start().starts_with(words));
+    let mut told = std::collections::HashSet::new();
+    let budgets = budgets(case);
+    for found in spelled(case, &MARKET).filter(|found| !NEGATION.is_match(sentence_end(found.before()))) {
+        if budgets.iter().any(|budget| budget.contains(found.text_place())) {
+            continue;
+        }
+        let words = found.words().trim();
+        if is_set_by_others(found.after()) {
+            continue;
+        }
+        // The same words are told once.
+        if told.insert(words.to_lowercase()) {
+            let message = Message::new("market-words").with("words", words);
+            findings.push(Finding::at(found.place(), message).help(Message::new("market-words-help")));
+        }
+    }
+}
+
+/// The accounts of a budget have names of their own (« 604, achats de prestations de services »).
+fn budgets(case: &Case<'_>) -> Vec<Span> {
+    let financial = case.partnership.means.iter().flat_map(|means| &means.financial);
+    financial.flat_map(|financial| &financial.budget).map(|budget| budget.at).collect()
+}
+
+/// Whether a public partner pays a private one, and an agreement says so.
+fn has_subsidy(case: &Case<'_>) -> bool {
+    let is_agreement = case.partnership.documents.iter().any(|document| is_kind(document, AGREEMENTS));
+    let financial = case.partnership.means.iter().flat_map(|means| &means.financial);
+    let mut paid = financial.flat_map(|financial| &financial.contributions).filter_map(|contribution| {
+        let from = case.partner(contribution.partner.given()?)?;
+        let to = case.partner(given(&contribution.to)?)?;
+        Some(from.is_public() && to.is_private())
+    });
+    is_agreement && paid.any(|is_subsidy| is_subsidy)
+}

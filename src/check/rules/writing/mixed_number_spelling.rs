@@ -1,0 +1,60 @@
+//! A document spells its numbers in one way: hyphens between all their words (1990), or only below a hundred. Both are right,
+//! together they look like two hands.
+//!
+//! Basis: rectifications of 1990 (JO, documents administratifs, 6 December 1990).
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::check::number_words::{WORD, read};
+use crate::check::rule::*;
+use crate::model::{Spelling, given};
+
+/// The rule.
+pub const RULE: Rule = Rule::on_text(codes::MIXED_NUMBER_SPELLING, Severity::Information, Family::Writing, run)
+    .basis(&["rectifications-1990"])
+    .rows(&["B12-04"]);
+
+/// Numbers in which a hyphen of 1990 shows: beside « cent », « mille » and « et ».
+static REFORMED: LazyLock<Regex> = LazyLock::new(|| {
+    words(&format!(
+        r"(?i)\b(?:{WORD}[ -])*(?:{WORD}-(?:cents?|mille)|(?:cents?|mille)-{WORD}|{WORD}-et-{WORD})(?:[ -]{WORD})*\b"
+    ))
+});
+
+/// Numbers in which its absence shows.
+static TRADITIONAL: LazyLock<Regex> = LazyLock::new(|| {
+    words(&format!(
+        r"(?i)\b(?:{WORD}[ -])*(?:{WORD} (?:cents?|mille)|(?:cents?|mille) {WORD}|(?:vingt|trente|quarante|cinquante|soixante) et {WORD})(?:[ -]{WORD})*\b"
+    ))
+});
+
+fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
+    let spelling = given(&printed.entry.spelling).copied().unwrap_or(Spelling::Traditional);
+    let (own, other) = match spelling {
+        Spelling::Traditional => (&TRADITIONAL, &REFORMED),
+        Spelling::Reformed => (&REFORMED, &TRADITIONAL),
+    };
+    let is_number = |words: &str| read(&words.replace(" et ", "-")).is_some();
+    // Most documents have no number of the other spelling, and are passed over fast.
+    let traces: &[&str] = match spelling {
+        Spelling::Traditional => &["-cent", "cent-", "cents-", "-mille", "mille-", "-et-"],
+        Spelling::Reformed => &["cent", "mille", " et "],
+    };
+    if !traces.iter().any(|trace| printed.whole().contains(trace)) {
+        return;
+    }
+    let mut hits = printed.hits(other);
+    hits.retain(|hit| is_number(hit.words));
+    if hits.is_empty() || !own.find_iter(printed.whole()).any(|found| is_number(found.as_str())) {
+        return;
+    }
+    for hit in hits {
+        let Some(place) = printed.case.written(hit.words) else { continue };
+        let message =
+            Message::new("mixed-number-spelling").with("words", hit.words).with("spelling", spelling.spelling());
+        let help = Message::new("mixed-number-spelling-help").with("spelling", spelling.spelling());
+        findings.push(Finding::at(place, message).help(help));
+    }
+}
