@@ -48,7 +48,8 @@ fn its_commands_exist() {
     assert!(commands > 5);
     for rest in readme().split("`paraphe ").skip(1) {
         let name: String = rest.chars().take_while(char::is_ascii_alphanumeric).collect();
-        let known = ["new", "check", "build", "list", "schema", "completions", "man"].contains(&name.as_str())
+        let known = ["new", "check", "build", "list", "explain", "rules", "schema", "completions", "man"]
+            .contains(&name.as_str())
             || name.is_empty();
         assert!(known, "`paraphe {name}` is no command");
     }

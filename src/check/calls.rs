@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::Case;
-use crate::draft::contributions;
 use crate::law::{self, Threshold};
 use crate::model::{Contribution, Document, Parties, Partner, given};
 use crate::yaml::{Content, Node};
@@ -58,7 +57,7 @@ fn is_empty(node: &Node) -> bool {
 fn settled<'a>(case: &Case<'a>, document: &Document) -> Vec<&'a Contribution> {
     let financial = case.partnership.means.as_ref().and_then(|means| means.financial.as_ref());
     let parties = || Parties::of(document, case.partnership);
-    financial.map(|financial| contributions(document, financial, &parties())).unwrap_or_default()
+    financial.map(|financial| financial.settled_by(document, &parties())).unwrap_or_default()
 }
 
 fn is_subsidy(case: &Case<'_>, contribution: &Contribution) -> bool {

@@ -48,7 +48,9 @@ pub const RULES: &[Rule] = &[
     told_elsewhere(codes::UNUSED_SUPPRESSION, Severity::Warning, Family::Structure),
     told_elsewhere(codes::REFUSED_SUPPRESSION, Severity::Error, Family::Structure),
     told_elsewhere(codes::SIREN, Severity::Error, Family::Values).basis(&["c-com-r123-221"]).rows(&["B10-01"]),
-    told_elsewhere(codes::SIRET, Severity::Error, Family::Values).basis(&["c-com-r123-221"]).rows(&["B10-02"]),
+    told_elsewhere(codes::SIRET, Severity::Error, Family::Values)
+        .basis(&["c-com-r123-221"])
+        .rows(&["B10-02", "B10-11"]),
     told_elsewhere(codes::RNA, Severity::Error, Family::Values).basis(&["arrete-2009-10-14"]).rows(&["B10-05"]),
     told_elsewhere(codes::IBAN, Severity::Error, Family::Values).basis(&["iso-13616"]).rows(&["B10-08"]),
     told_elsewhere(codes::UAI, Severity::Error, Family::Values).basis(&["cle-de-controle"]).rows(&["B10-06"]),

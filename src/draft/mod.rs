@@ -21,7 +21,7 @@ mod timeline;
 use std::fmt::Display;
 
 pub use compose::{Drafted, Drafter, status_of};
-pub use context::{Parties, contributions, date_of, kind_of, meetings, plan, reviews, span_of, term_of};
+pub use context::{Parties, date_of, kind_of, meetings, reviews, span_of, term_of};
 pub use library::Library;
 pub use prose::prose_faults;
 pub use scaffold::{Answers, Scaffolds};

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Document, Partner, Partnership};
+use super::{Contribution, Document, FinancialMeans, Partner, Partnership};
 
 /// The parties of a document, by id, in the order in which the document or the dossier names them.
 #[derive(Debug, Clone)]
@@ -33,5 +33,18 @@ impl Parties {
             by_id.entry(partner.id.text()).or_insert(partner);
         }
         self.ids.iter().filter_map(|id| by_id.get(id.as_str()).copied()).collect()
+    }
+}
+
+impl FinancialMeans {
+    /// The contributions that a document settles: those it names, else those of its parties.
+    pub fn settled_by(&self, document: &Document, parties: &Parties) -> Vec<&Contribution> {
+        let named: HashSet<&str> = document.contributions.iter().map(|id| id.text()).collect();
+        let is_settled = |contribution: &&Contribution| {
+            let id = contribution.id.as_ref().map_or("", |id| id.text());
+            let to = contribution.to.as_ref().is_none_or(|to| parties.has(to.text()));
+            if named.is_empty() { parties.has(contribution.partner.text()) && to } else { named.contains(id) }
+        };
+        self.contributions.iter().filter(is_settled).collect()
     }
 }

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::{Duration, Term, add, add_months, move_to_working_day, subtract};
-use crate::model::DayRule;
+use crate::model::{DayRule, Evaluation, Review, given};
 
 /// How the reviews of a partnership are set: by date, by number a year, by rhythm, counted back from the end.
 #[derive(Debug, Clone)]
@@ -16,6 +16,20 @@ pub struct ReviewPlan {
     pub moved: DayRule,
     /// The zone whose public holidays count.
     pub zone: String,
+}
+
+impl ReviewPlan {
+    /// How a dossier sets a review.
+    pub fn of(review: &Review, evaluation: &Evaluation) -> Self {
+        Self {
+            fixed: review.dates.iter().filter_map(|date| date.given()).map(|date| date.day()).collect(),
+            times_per_year: given(&review.times_per_year).map(|count| count.get()),
+            every: given(&review.every).copied(),
+            before_end: given(&review.before_end).copied(),
+            moved: given(&review.moved).copied().unwrap_or(DayRule::Following),
+            zone: given(&evaluation.holidays).map_or("metropole", |zone| zone.spelling()).to_owned(),
+        }
+    }
 }
 
 /// Why a review falls on its date.

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
 use crate::model::values::{Date, Duration};
-use crate::model::{DayRule, Evaluation, Optional, Review, Term, Text};
+use crate::model::{Evaluation, Optional, Review, Term, Text};
 use crate::schedule;
 pub use crate::schedule::{day, span_of, term_of};
 
@@ -105,7 +105,7 @@ fn dates_of(
     evaluation: &Evaluation,
     term: Option<schedule::Term>,
 ) -> Vec<(NaiveDate, ReviewDateView)> {
-    let plan = plan(review, evaluation);
+    let plan = schedule::ReviewPlan::of(review, evaluation);
     let dates = match term {
         Some(term) => schedule::review_dates(&plan, term).into_iter().map(|date| (date.date, date.moved)).collect(),
         // Without a term only the dates that the dossier gives are known.
@@ -118,17 +118,4 @@ fn dates_of(
         (date, view)
     };
     dates.into_iter().map(view).collect()
-}
-
-/// What the schedule wing asks of a review.
-pub fn plan(review: &Review, evaluation: &Evaluation) -> schedule::ReviewPlan {
-    let zone = evaluation.holidays.as_ref().and_then(|zone| zone.given());
-    schedule::ReviewPlan {
-        fixed: review.dates.iter().filter_map(|date| date.given()).map(|date| date.day()).collect(),
-        times_per_year: review.times_per_year.as_ref().and_then(|count| count.given()).map(|count| count.get()),
-        every: review.every.as_ref().and_then(|length| length.given()).copied(),
-        before_end: review.before_end.as_ref().and_then(|length| length.given()).copied(),
-        moved: review.moved.as_ref().and_then(|rule| rule.given()).copied().unwrap_or(DayRule::Following),
-        zone: zone.map_or("metropole", |zone| zone.spelling()).to_owned(),
-    }
 }

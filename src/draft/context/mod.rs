@@ -13,8 +13,8 @@ use serde::Serialize;
 use tera::Context;
 
 pub use crate::schedule::date_of;
-pub use calendar::{day, meetings, plan, reviews, span_of, term_of};
-pub use money::{Sum, contributions};
+pub use calendar::{day, meetings, reviews, span_of, term_of};
+pub use money::Sum;
 
 use crate::law;
 pub use crate::model::Parties;

@@ -94,18 +94,6 @@ pub struct Thresholds {
     pub statutory_audit: Option<i64>,
 }
 
-/// The contributions that a document settles: those it names, else those of its parties.
-pub fn contributions<'a>(document: &Document, means: &'a FinancialMeans, parties: &Parties) -> Vec<&'a Contribution> {
-    let named: Vec<&str> = document.contributions.iter().map(|id| id.text()).collect();
-    let all = means.contributions.iter();
-    all.filter(|contribution| {
-        let id = contribution.id.as_ref().map_or("", |id| id.text());
-        let to = contribution.to.as_ref().is_none_or(|to| parties.has(to.text()));
-        if named.is_empty() { parties.has(contribution.partner.text()) && to } else { named.contains(&id) }
-    })
-    .collect()
-}
-
 /// The money of a document; nothing when it settles none.
 pub fn money<'a>(
     partnership: &'a Partnership,
@@ -114,7 +102,7 @@ pub fn money<'a>(
     thresholds: Thresholds,
 ) -> Option<Money<'a>> {
     let means = partnership.means.as_ref()?.financial.as_ref()?;
-    let contributions = contributions(document, means, parties);
+    let contributions = means.settled_by(document, parties);
     if contributions.is_empty() {
         return None;
     }

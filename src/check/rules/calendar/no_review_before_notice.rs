@@ -4,9 +4,8 @@
 //! for the decision.
 
 use crate::check::rule::*;
-use crate::draft::meetings;
 use crate::model::RenewalMode;
-use crate::schedule::{add_months, notice_date, span_of};
+use crate::schedule::{ReviewPlan, add_months, notice_date, review_dates, span_of};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::NO_REVIEW_BEFORE_NOTICE, Severity::Warning, Family::Calendar, run)
@@ -21,11 +20,13 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     let Some(last) = notice.given().and_then(|length| notice_date(span.end, *length)) else { return };
     // A year before; a term that is shorter is looked at as a whole.
     let is_in_time = |date| span.start <= date && date <= last && add_months(date, 12).is_none_or(|year| last <= year);
-    let held = meetings(Some(evaluation), Some(span));
-    if !renews || held.is_empty() || !case.sound(evaluation.at) || held.iter().any(|meeting| is_in_time(meeting.day)) {
+    let dates = |review| review_dates(&ReviewPlan::of(review, evaluation), span);
+    let mut held: Vec<_> = evaluation.reviews.iter().flat_map(dates).map(|review| review.date).collect();
+    held.sort_unstable();
+    if !renews || held.is_empty() || !case.sound(evaluation.at) || held.iter().any(|date| is_in_time(*date)) {
         return;
     }
-    let next = held.iter().map(|meeting| meeting.day).find(|date| *date > last);
+    let next = held.into_iter().find(|date| *date > last);
     let message = Message::new("no-review-before-notice")
         .with("last", last.to_string())
         .with("later", if next.is_some() { "yes" } else { "no" })

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::check::in_force::in_force;
 use crate::check::programme::programme;
 use crate::check::rule::*;
-use crate::model::{Evaluation, Review, given};
+use crate::model::{DayRule, Evaluation, Review};
 use crate::schedule::{ReviewPlan, Term, add_months, review_dates, span_of};
 
 /// The rule.
@@ -57,7 +57,7 @@ fn year_without(evaluation: &Evaluation, term: Term) -> Option<NaiveDate> {
     let mut days: Vec<NaiveDate> = evaluation
         .reviews
         .iter()
-        .flat_map(|review| review_dates(&plan(review), term))
+        .flat_map(|review| review_dates(&ReviewPlan { moved: DayRule::Unmoved, ..ReviewPlan::of(review, evaluation) }, term))
         .map(|review| review.date)
         .collect();
     days.sort_unstable();
@@ -68,16 +68,4 @@ fn year_without(evaluation: &Evaluation, term: Term) -> Option<NaiveDate> {
         days.get(days.partition_point(|day| *day < from)).is_some_and(|day| *day < next)
     };
     whole.find(|(from, next)| !holds(*from, *next)).map(|(from, _)| from)
-}
-
-/// When a review is held; days off do not matter to the year into which it falls.
-fn plan(review: &Review) -> ReviewPlan {
-    ReviewPlan {
-        fixed: review.dates.iter().filter_map(|date| date.given()).map(|date| date.day()).collect(),
-        times_per_year: given(&review.times_per_year).map(|times| times.get()),
-        every: given(&review.every).copied(),
-        before_end: given(&review.before_end).copied(),
-        moved: crate::model::DayRule::Unmoved,
-        zone: String::new(),
-    }
 }
