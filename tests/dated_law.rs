@@ -26,6 +26,8 @@ const VALUES: &[(&str, &str, Option<u32>, Option<u32>)] = &[
     ("executive-pay-subsidies", "2006-05-23", None, Some(50_000)),
     ("staff-provision-term", "2008-06-18", None, Some(3)),
     ("accounts-publication", "2009-05-14", None, Some(3)),
+    ("accountability-measure-hours", "2011-11-30", None, Some(3)),
+    ("accountability-measure-days", "2011-11-30", None, Some(4)),
     ("de-minimis-sieg", "2012-04-29", None, Some(500_000)),
     ("de-minimis", "2014-01-01", None, Some(200_000)),
     ("de-minimis-window", "2014-01-01", None, Some(3)),

@@ -141,6 +141,7 @@ const DEMANDING: &[Family] = &[
     Family::Confidentiality,
     Family::Education,
     Family::StaffAndPremises,
+    Family::Calendar,
     Family::Method,
     Family::Identifiers,
     Family::Calendar,

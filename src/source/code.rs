@@ -290,9 +290,7 @@ codes! {
     REVIEWS_CLOSE = "P2105" "reviews-too-close";
     FOUNDING_YEAR = "P2107" "founding-year-differs";
     TITLE_YEARS = "P2108" "title-years-differ";
-    MISSPELT_NAME = "P2151" "misspelt-name";
     NO_REVIEW_BEFORE_NOTICE = "P2151" "no-review-before-notice";
-    ADDRESS_DIFFERS = "P2152" "address-differs";
     BUDGET_YEAR = "P2152" "budget-year-missing";
 
     // Writing (B12 to B14) and texts.
@@ -315,6 +313,8 @@ codes! {
     PROSE_DATE = "P2603" "date-differs-in-prose";
     WEEKDAY = "P2604" "weekday-differs";
     LOOK_ALIKE = "P2605" "look-alike-letter";
+    MISSPELT_NAME = "P2606" "misspelt-name";
+    ADDRESS_DIFFERS = "P2607" "address-differs";
 
     // Method: partners and principles (C1, C2).
     PARTY_UNDERTAKING = "P3001" "party-without-undertaking";

@@ -36,7 +36,8 @@ fn zone_of(evaluation: &Evaluation) -> &'static str {
 
 /// Whether nobody asked for the dates of a review to be moved off days on which nobody works.
 fn stays(review: &Review) -> bool {
-    given(&review.moved).is_none_or(|rule| *rule == DayRule::Unmoved) && review.moved.as_ref().is_none_or(|rule| !rule.is_blank())
+    given(&review.moved).is_none_or(|rule| *rule == DayRule::Unmoved)
+        && review.moved.as_ref().is_none_or(|rule| !rule.is_blank())
 }
 
 fn day_off(field: &Field<Date>, zone: &str) -> Option<Finding> {
@@ -45,10 +46,8 @@ fn day_off(field: &Field<Date>, zone: &str) -> Option<Finding> {
         return None;
     }
     let (why, holiday) = reason(date, zone);
-    let message = Message::new("meeting-on-day-off")
-        .with("date", date.to_string())
-        .with("why", why)
-        .with("holiday", holiday);
+    let message =
+        Message::new("meeting-on-day-off").with("date", date.to_string()).with("why", why).with("holiday", holiday);
     let help = Message::new("meeting-on-day-off-help")
         .with("before", move_to_working_day(date, zone, DayRule::Preceding).to_string())
         .with("after", move_to_working_day(date, zone, DayRule::Following).to_string());

@@ -13,9 +13,8 @@ use crate::model::{Document, Optional, Partnership, Term, Text, given};
 use crate::schedule::{Bounds, term_end, term_of};
 
 /// The rule.
-pub const RULE: Rule = Rule::new(codes::TITLE_YEARS, Severity::Warning, Family::Calendar, run)
-    .basis(&["coherence"])
-    .rows(&["B11-08"]);
+pub const RULE: Rule =
+    Rule::new(codes::TITLE_YEARS, Severity::Warning, Family::Calendar, run).basis(&["coherence"]).rows(&["B11-08"]);
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let partnership = case.partnership;
@@ -63,8 +62,8 @@ fn differing(
         .with("end", said(end));
     let finding = Finding::at(field.at, message);
     let place = term.end.as_ref().map(|end| end.at).or_else(|| term.duration.as_ref().map(|length| length.at));
-    let finding = place.into_iter().fold(finding, |finding, place| {
-        finding.related(place, Message::new("title-years-differ-term"))
-    });
+    let finding = place
+        .into_iter()
+        .fold(finding, |finding, place| finding.related(place, Message::new("title-years-differ-term")));
     Some(finding.help(Message::new("title-years-differ-help")))
 }

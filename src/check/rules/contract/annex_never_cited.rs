@@ -3,7 +3,9 @@
 //!
 //! Basis: what is annexed belongs to the agreement (C. civ., art. 1103).
 
+use crate::check::case::is_kind;
 use crate::check::folded::Folded;
+use crate::check::money_terms::AGREEMENTS;
 use crate::check::references::cited_numbers;
 use crate::check::rule::*;
 use crate::check::{Part, Passage};
@@ -18,8 +20,13 @@ static NUMBERS: LazyLock<Regex> =
     LazyLock::new(|| words(r"(?i)\bannexes? (n° ?)?(\d{1,3}|[IVX]{1,4})\b((, | et | ou | à )(\d{1,3}|[IVX]{1,4})\b)*"));
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
+    if !is_kind(printed.entry, AGREEMENTS) {
+        return;
+    }
     for annex in &printed.entry.annexes {
-        let Some(place) = printed.tree.annexes.iter().find(|drafted| drafted.clause == annex.id.text()) else { continue };
+        let Some(place) = printed.tree.annexes.iter().find(|drafted| drafted.clause == annex.id.text()) else {
+            continue;
+        };
         let part = Part::Annex(place.number);
         let mut others = printed.passages.iter().filter(|one| one.clause != "annexes-list" && one.part != part);
         let title = title_words(annex);
@@ -27,16 +34,19 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
             continue;
         }
         let message = Message::new("annex-never-cited").with("title", annex.title.text());
-        let help = Message::new("annex-never-cited-help").with("title", annex.title.text());
+        let help = Message::new("annex-never-cited-help").with("annex", annex.id.text());
         findings.push(Finding::at(annex.id.at, message).help(help));
     }
 }
 
+/// Words that only link others.
+const LINKS: [&str; 6] = ["pour", "dans", "avec", "entre", "selon", "chaque"];
+
 /// The words of a title that count: those of four letters or more, without capitals.
 fn title_words(annex: &Annex) -> Vec<String> {
     let title = Folded::of(annex.title.text()).as_str().to_lowercase();
-    let words = title.split(|character: char| !character.is_alphanumeric());
-    words.filter(|word| word.chars().count() >= 4).map(str::to_owned).collect()
+    let words = title.split(|character: char| !character.is_alphabetic());
+    words.filter(|word| word.chars().count() >= 4 && !LINKS.contains(word)).map(str::to_owned).collect()
 }
 
 fn cites(passage: &Passage<'_>, number: usize, title: &[String]) -> bool {

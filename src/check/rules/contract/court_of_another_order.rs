@@ -18,7 +18,8 @@ pub const RULE: Rule = Rule::on_text(codes::COURT_ORDER, Severity::Warning, Fami
     .basis(&["cja-r312-11"])
     .rows(&["B6-06"]);
 
-static ADMINISTRATIVE: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)(tribunal|tribunaux|juridictions?|juge) administrati(f|ve)s?"));
+static ADMINISTRATIVE: LazyLock<Regex> =
+    LazyLock::new(|| words(r"(?i)(tribunal|tribunaux|juridictions?|juge) administrati(f|ve)s?"));
 static JUDICIAL: LazyLock<Regex> = LazyLock::new(|| {
     words(r"(?i)(tribunal|tribunaux) (judiciaires?|de commerce|de grande instance|d'instance)|juridictions? civiles?")
 });

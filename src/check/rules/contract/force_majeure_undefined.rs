@@ -15,11 +15,17 @@ pub const RULE: Rule = Rule::on_text(codes::FORCE_MAJEURE, Severity::Information
 
 static NAMED: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)force majeure"));
 static DEFINED: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)échapp\w+ (à|au) [^.\n]*contrôle|imprévisible|ne pouvai\w+ (être )?(raisonnablement )?(être )?prév|irrésistible|1218")
+    words(
+        r"(?i)échapp\w+ (à|au) [^.\n]*contrôle|imprévisible|ne pouvai\w+ (être )?(raisonnablement )?(être )?prév|irrésistible|1218",
+    )
 });
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
-    let in_force = || printed.date().is_none_or(|date| law::article("c-civ-1218").is_some_and(|article| article.period.contains(date)));
+    let in_force = || {
+        printed
+            .date()
+            .is_none_or(|date| law::article("c-civ-1218").is_some_and(|article| article.period.contains(date)))
+    };
     if !is_kind(printed.entry, AGREEMENTS) || printed.says(&DEFINED) || !in_force() {
         return;
     }

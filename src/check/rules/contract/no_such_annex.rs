@@ -7,9 +7,8 @@ use crate::check::references::{cited_numbers, is_of_another_text};
 use crate::check::rule::*;
 
 /// The rule.
-pub const RULE: Rule = Rule::on_text(codes::NO_SUCH_ANNEX, Severity::Error, Family::Contract, run)
-    .basis(&["coherence"])
-    .rows(&["B6-10"]);
+pub const RULE: Rule =
+    Rule::on_text(codes::NO_SUCH_ANNEX, Severity::Error, Family::Contract, run).basis(&["coherence"]).rows(&["B6-10"]);
 
 static ANNEX: LazyLock<Regex> =
     LazyLock::new(|| words(r"(?i)\bannexes? (n° ?)?(\d{1,3}|[IVX]{1,4})\b((, | et | ou | à )(\d{1,3}|[IVX]{1,4})\b)*"));

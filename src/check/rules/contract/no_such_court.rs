@@ -6,9 +6,8 @@ use crate::check::courts::{Named, named, of_territory};
 use crate::check::rule::*;
 
 /// The rule.
-pub const RULE: Rule = Rule::on_text(codes::NO_SUCH_COURT, Severity::Error, Family::Contract, run)
-    .basis(&["cja-r221-3"])
-    .rows(&["B6-06"]);
+pub const RULE: Rule =
+    Rule::on_text(codes::NO_SUCH_COURT, Severity::Error, Family::Contract, run).basis(&["cja-r221-3"]).rows(&["B6-06"]);
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     for (court, hit) in named(printed) {

@@ -15,7 +15,9 @@ pub const RULE: Rule = Rule::on_text(codes::TWO_MONTHS, Severity::Information, F
 
 /// An appeal and its two months, in one sentence.
 static TWO_MONTHS: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)(recours|requête|saisi\w*|contest\w*)\b[^.\n]*(délai de deux|délai de 2|les deux|les 2) mois|(délai de deux|délai de 2|les deux|les 2) mois[^.\n]*\b(recours|requête|saisi\w*|contest\w*)\b")
+    words(
+        r"(?i)(recours|requête|saisi\w*|contest\w*)\b[^.\n]*(délai de deux|délai de 2|les deux|les 2) mois|(délai de deux|délai de 2|les deux|les 2) mois[^.\n]*\b(recours|requête|saisi\w*|contest\w*)\b",
+    )
 });
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {

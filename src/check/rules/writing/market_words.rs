@@ -61,9 +61,9 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     }
     let is_set_by_others = |after: &str| OTHERS.iter().any(|words| after.trim_start().starts_with(words));
     let mut told = std::collections::HashSet::new();
-    let budgets = budgets(case);
+    let aside = set_aside(case);
     for found in spelled(case, &MARKET).filter(|found| !NEGATION.is_match(sentence_end(found.before()))) {
-        if budgets.iter().any(|budget| budget.contains(found.text_place())) {
+        if aside.iter().any(|part| part.contains(found.text_place())) {
             continue;
         }
         let words = found.words().trim();
@@ -78,10 +78,17 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     }
 }
 
-/// The accounts of a budget have names of their own (« 604, achats de prestations de services »).
-fn budgets(case: &Case<'_>) -> Vec<Span> {
+/// What speaks of purchases without being the agreement: the accounts of a budget, which have names of their own (« 604,
+/// achats de prestations de services »), and what a delegation or a decision covers beside it.
+fn set_aside(case: &Case<'_>) -> Vec<Span> {
     let financial = case.partnership.means.iter().flat_map(|means| &means.financial);
-    financial.flat_map(|financial| &financial.budget).map(|budget| budget.at).collect()
+    let budgets = financial.flat_map(|financial| &financial.budget).map(|budget| budget.at);
+    let partners = || case.partnership.partners.iter();
+    let delegations = partners().flat_map(|partner| &partner.signatories).filter_map(|one| one.delegation.as_ref());
+    let decisions = partners().flat_map(|partner| &partner.authority).map(|authority| authority.at);
+    let of_documents = case.partnership.documents.iter().flat_map(|document| &document.authority);
+    let beside = delegations.map(|delegation| delegation.at).chain(decisions);
+    budgets.chain(beside).chain(of_documents.map(|authority| authority.at)).collect()
 }
 
 /// Whether a public partner pays a private one, and an agreement says so.

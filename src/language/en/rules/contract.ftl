@@ -34,7 +34,7 @@ force-majeure-undefined-why = The law fills the gap, but partners who read the a
 no-such-annex = Annex { $number } is cited, and the document has none of that number.
 no-such-annex-help = { $count ->
     [0] The document has no annex: add it under “annexes”, or take the reference out.
-   *[other] Annexes are numbered from 1 to { $count }, in the order of their list. Citing an annex by its title keeps the reference right.
+   *[other] Annexes are numbered from 1 to { $count }, in the order of their list. “[](#identifier)” prints the right number, even when it shifts.
 }
 no-such-annex-title = reference to an annex that is not there
 no-such-annex-checks = Every annex that the text cites by its number exists. An annex of another text (“annexe 2 de la charte”) is no matter here.
@@ -68,13 +68,13 @@ no-such-court-checks = An administrative court named to judge disputes exists un
 no-such-court-why = A clause that points to a court that does not exist points to nobody.
 
 annex-never-cited = The annex “{ $title }” stands in the list only: no article cites it.
-annex-never-cited-help = Cite it where it serves, by the words of its title: “selon { $title }, annexé”.
+annex-never-cited-help = Cite it where it serves: “[](#{ $annex })” prints “annexe” and its number. The words of its title do as well.
 annex-never-cited-title = annex never cited
-annex-never-cited-checks = An annex added to the document is cited elsewhere than in the list of annexes, by its number or by the words of its title.
+annex-never-cited-checks = An annex added to an agreement is cited elsewhere than in the list of annexes, by its number or by the words of its title.
 annex-never-cited-why = Without a reference nobody knows which undertaking the paper details, nor whom it binds.
 
 no-such-article = Article { $number } is cited, and the document has none of that number.
-no-such-article-help = Articles are numbered from 1 to { $count } and shift when a clause is added or left out. Citing the article by its title avoids it; for an article of a law, name that law in the same sentence.
+no-such-article-help = Articles are numbered from 1 to { $count } and shift when a clause is added or left out. “[](#clause)” prints the right number; for an article of a law, name that law in the same sentence.
 no-such-article-title = reference to an article that is not there
 no-such-article-checks = An article of the document that the text cites by its number exists. A sentence that names a law, a code or another act is no matter here.
 no-such-article-why = A reference that leads nowhere empties the rule that rests on it.

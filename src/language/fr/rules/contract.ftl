@@ -34,7 +34,7 @@ force-majeure-undefined-why = La loi supplée le silence, mais les partenaires q
 no-such-annex = L’annexe { $number } est citée, et le document n’en a pas de ce numéro.
 no-such-annex-help = { $count ->
     [0] Le document n’a aucune annexe : ajoutez-la sous « annexes », ou retirez le renvoi.
-   *[other] Les annexes sont numérotées de 1 à { $count }, dans l’ordre de leur liste. Citer une annexe par son titre évite qu’un numéro se décale.
+   *[other] Les annexes sont numérotées de 1 à { $count }, dans l’ordre de leur liste. « [](#identifiant) » imprime le numéro juste, même s’il se décale.
 }
 no-such-annex-title = renvoi à une annexe absente
 no-such-annex-checks = Toute annexe que le texte cite par son numéro existe. L’annexe d’un autre texte (« annexe 2 de la charte ») n’est pas concernée.
@@ -68,13 +68,13 @@ no-such-court-checks = Un tribunal administratif nommé pour juger les différen
 no-such-court-why = Une clause qui désigne un tribunal inexistant ne désigne personne.
 
 annex-never-cited = L’annexe « { $title } » ne figure que dans la liste : aucun article ne la cite.
-annex-never-cited-help = Citez-la là où elle sert, par les mots de son titre : « selon { $title }, annexé ».
+annex-never-cited-help = Citez-la là où elle sert : « [](#{ $annex }) » imprime « annexe » et son numéro. Les mots de son titre suffisent aussi.
 annex-never-cited-title = annexe jamais citée
-annex-never-cited-checks = Une annexe ajoutée au document est citée ailleurs que dans la liste des annexes, par son numéro ou par les mots de son titre.
+annex-never-cited-checks = Une annexe ajoutée à une convention est citée ailleurs que dans la liste des annexes, par son numéro ou par les mots de son titre.
 annex-never-cited-why = Faute de renvoi, nul ne sait quelle obligation la pièce précise, ni qui elle lie.
 
 no-such-article = L’article { $number } est cité, et le document n’en a pas de ce numéro.
-no-such-article-help = Les articles sont numérotés de 1 à { $count }, et se décalent quand une clause est ajoutée ou omise. Citer l’article par son titre l’évite ; pour l’article d’une loi, nommez cette loi dans la même phrase.
+no-such-article-help = Les articles sont numérotés de 1 à { $count }, et se décalent quand une clause est ajoutée ou omise. « [](#clause) » imprime le numéro juste ; pour l’article d’une loi, nommez cette loi dans la même phrase.
 no-such-article-title = renvoi à un article absent
 no-such-article-checks = Un article du document que le texte cite par son numéro existe. Une phrase qui nomme une loi, un code ou un autre acte n’est pas concernée.
 no-such-article-why = Un renvoi qui ne mène nulle part laisse sans contenu la règle qui s’appuie sur lui.
