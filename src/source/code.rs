@@ -449,5 +449,7 @@ codes! {
     UNSAID_SUPPORT = "P3614" "support-or-retention-unsaid";
     EVERYTHING = "P3615" "everything-shared";
     NO_FAMILY = "P3620" "review-without-family";
+    NO_ATTAINMENT = "P3621" "attainment-unsaid";
+    UNEXPLAINED = "P3622" "review-unexplained";
     NO_ACCOUNT = "P3699" "money-without-account";
 }

@@ -3,6 +3,7 @@
 //! Basis: seeds 1 and 4 (knowledge and skills are the first of the contributions), row C99.
 
 use crate::check::commitments::{FOUNDING, shared};
+use crate::check::cooperation::{Appearance, appearance};
 use crate::check::rule::*;
 
 /// The rule.
@@ -13,6 +14,10 @@ pub const RULE: Rule = Rule::new(codes::NO_KNOWLEDGE, Severity::Warning, Family:
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let Some(means) = &case.partnership.means else { return };
     if shared(case, FOUNDING).is_none() || !means.knowledge.is_empty() || !case.lacks(means.at, "knowledge") {
+        return;
+    }
+    // Where one side only pays, there is no partnership, which another rule tells (row C11).
+    if appearance(case) == Some(Appearance::MoneyOnly) {
         return;
     }
     let place = case.key(case.partnership.at, "means").unwrap_or(means.at);

@@ -38,5 +38,7 @@ family! {
     support_or_retention_unsaid
     everything_shared
     review_without_family
+    attainment_unsaid
+    review_unexplained
     money_without_account
 }

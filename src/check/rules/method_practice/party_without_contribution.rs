@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 
 use crate::check::commitments::{AGREEMENTS, bound_by, shared};
+use crate::check::cooperation::{Appearance, appearance};
 use crate::check::rule::*;
 use crate::model::{Field, Means, Partner, Ref};
 
@@ -18,6 +19,10 @@ pub const RULE: Rule = Rule::new(codes::NO_CONTRIBUTION, Severity::Warning, Fami
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let Some(agreement) = shared(case, AGREEMENTS) else { return };
+    // Where one side only pays, there is no partnership, which another rule tells (row C11).
+    if appearance(case) == Some(Appearance::MoneyOnly) {
+        return;
+    }
     let help = || Message::new("party-without-contribution-help");
     let Some(means) = &case.partnership.means else {
         if case.lacks(case.partnership.at, "means") {

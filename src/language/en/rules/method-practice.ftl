@@ -258,3 +258,21 @@ money-without-account-help = Write its account under `bank_account` (`holder`, `
 money-without-account-title = money without an account
 money-without-account-checks = For each party to an agreement that receives a contribution, looks for a bank account or a public accountant. A deposit, which is given back, needs none.
 money-without-account-why = The agreement is a paper of the payment: without an account the accountant refuses the order, and the first payment waits for a letter.
+
+attainment-unsaid = The review does not say whether the objective “{ $objective }” is reached.
+attainment-unsaid-help = Write under `reached`: `reached`, `partly-reached` or `not-reached`; or say it in words under `finding`.
+attainment-unsaid-title = objective of which the review does not say whether it is reached
+attainment-unsaid-checks = Asks, for each result of a review (`evaluation.reports`), how far the objective is reached, by a term or in words.
+attainment-unsaid-why = An objective is evaluated again only after one has looked at what became of it: without that, the decision is but an opinion.
+
+review-unexplained = { $what ->
+    [difficulties] The objective “{ $objective }” is not reached, and the review “{ $review }” does not say what was difficult.
+   *[changes] The review “{ $review }” changes the objective “{ $objective }” and does not say what changes.
+}
+review-unexplained-help = { $what ->
+    [difficulties] Write the obstacles under `difficulties`, or what was found about this objective under `finding`.
+   *[changes] Write under `changes` what changes: the objective, the action, the public or the parts of partners.
+}
+review-unexplained-title = review without difficulties or changes
+review-unexplained-checks = In a review, asks for the difficulties where an objective is not reached, or only in part, and for the changes where it decides to change one or to set a new one.
+review-unexplained-why = Evaluation shows difficulties and changes. Without them the next review starts from nothing, and a partner who was absent does not understand what was decided.

@@ -258,3 +258,21 @@ money-without-account-help = Écrivez son compte sous « bank_account » (« 
 money-without-account-title = argent sans compte
 money-without-account-checks = Pour chaque partie à une convention qui reçoit une contribution, cherche un compte bancaire ou un comptable public. Une caution, qui sera rendue, n’en demande pas.
 money-without-account-why = La convention est une pièce du paiement : sans compte, le comptable rejette le mandat et le premier versement attend un courrier.
+
+attainment-unsaid = Le bilan ne dit pas si l’objectif « { $objective } » est atteint.
+attainment-unsaid-help = Écrivez sous « reached » : « reached », « partly-reached » ou « not-reached » ; ou dites-le en mots sous « finding ».
+attainment-unsaid-title = objectif dont le bilan ne dit pas s’il est atteint
+attainment-unsaid-checks = Demande, pour chaque résultat d’un bilan (« evaluation.reports »), dans quelle mesure l’objectif est atteint, par un terme ou en mots.
+attainment-unsaid-why = On ne réévalue un objectif qu’après avoir regardé ce qu’il est devenu : sans ce constat, la décision n’est qu’une opinion.
+
+review-unexplained = { $what ->
+    [difficulties] L’objectif « { $objective } » n’est pas atteint, et le bilan « { $review } » ne dit pas ce qui a fait difficulté.
+   *[changes] Le bilan « { $review } » modifie l’objectif « { $objective } » et ne dit pas ce qui change.
+}
+review-unexplained-help = { $what ->
+    [difficulties] Écrivez les obstacles sous « difficulties », ou le constat de cet objectif sous « finding ».
+   *[changes] Écrivez sous « changes » ce qui change : l’objectif, l’action, le public ou les rôles.
+}
+review-unexplained-title = bilan sans difficultés ni changements
+review-unexplained-checks = Dans un bilan, demande les difficultés quand un objectif n’est pas atteint, ou ne l’est qu’en partie, et les changements quand il décide d’en modifier un ou d’en fixer un nouveau.
+review-unexplained-why = L’évaluation fait apparaître les difficultés et les changements. Sans eux, le bilan suivant repart de zéro et le partenaire absent ne comprend pas ce qui a été décidé.
