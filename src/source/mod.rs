@@ -4,6 +4,9 @@
 #![allow(clippy::disallowed_methods, reason = "the wing that reads the disk")]
 
 mod code;
+mod codes_of_law;
+mod codes_of_method;
+mod codes_of_reading;
 mod correction;
 mod decode;
 mod diagnostic;
@@ -31,5 +34,7 @@ pub use span::{FileId, Files, Position, SourceFile, Span};
 
 /// Every code by its constant name, for the wings that find faults.
 pub mod codes {
-    pub use super::code::*;
+    pub use super::codes_of_law::*;
+    pub use super::codes_of_method::*;
+    pub use super::codes_of_reading::*;
 }
