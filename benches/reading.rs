@@ -5,10 +5,11 @@
 mod figures;
 mod samples;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::time::{Duration, Instant};
 
-use paraphe::check::{self, Case, Weights};
+use paraphe::check::{self, Case, Check, Findings, Printed, Weights};
 use paraphe::draft::Library;
 use paraphe::draft::{Drafter, prose_faults};
 use paraphe::pipeline::{Project, judge, read};
@@ -32,9 +33,57 @@ struct Steps {
 }
 
 fn main() {
+    dearest_rules();
     many_dossiers();
     many_faults();
     long_dossier();
+}
+
+/// The rules that cost most, over some dossiers: where to look when checking becomes slow.
+fn dearest_rules() {
+    let samples = Samples::new(100);
+    let project = Project::open(samples.folder()).expect("the project opens");
+    let (dossiers, _) = find(&project.root, &samples.all());
+    let mut spent: BTreeMap<&str, Duration> = BTreeMap::new();
+    for path in &dossiers {
+        time_rules(&project, path, &mut spent);
+    }
+    let total: Duration = spent.values().sum();
+    let mut dearest: Vec<_> = spent.into_iter().collect();
+    dearest.sort_by_key(|(_, time)| std::cmp::Reverse(*time));
+    let each = |time: Duration| time.as_secs_f64() * 1_000_000.0 / dossiers.len() as f64;
+    println!("the dearest of what checks, of {:.0} µs a dossier:", each(total));
+    for (name, time) in dearest.iter().take(12) {
+        println!("  {:7.1} µs  {name}", each(*time));
+    }
+}
+
+fn time_rules(project: &Project, path: &DossierPath, spent: &mut BTreeMap<&'static str, Duration>) {
+    let mut time = |name, work: &mut dyn FnMut()| {
+        let begun = Instant::now();
+        work();
+        *spent.entry(name).or_default() += begun.elapsed();
+    };
+    let found = read(project, path);
+    let dossier = found.dossier.expect("the example is well formed");
+    let case = Case::new(&dossier, &found.findings);
+    let drafter = Drafter::new(&dossier, &project.library);
+    for rule in check::rules() {
+        if let Check::Data(run) = rule.check {
+            time(rule.code.name, &mut || run(&case, &mut Findings::default()));
+        }
+    }
+    for entry in &dossier.partnership.documents {
+        let Some(tree) = drafter.draft(entry).document else { continue };
+        let mut printed = None;
+        time("(folding the text of documents)", &mut || printed = Some(Printed::new(&case, entry, &tree)));
+        let printed = printed.expect("it was made");
+        for rule in check::rules() {
+            if let Check::Text(run) = rule.check {
+                time(rule.code.name, &mut || run(&printed, &mut Findings::default()));
+            }
+        }
+    }
 }
 
 fn many_dossiers() {

@@ -1,7 +1,7 @@
 //! The place that the persons helped have in steering, as far as a dossier says it.
 
 use super::Case;
-use super::rule::{LazyLock, Regex, words};
+use super::rule::{LazyLock, Words, words};
 use crate::model::{Beneficiaries, Governance, LegalForm, given};
 use crate::source::Span;
 
@@ -19,7 +19,7 @@ pub enum Voice {
 }
 
 /// Words for the persons helped, in the name of a seat that belongs to no partner.
-static PERSONS: LazyLock<Regex> = LazyLock::new(|| {
+static PERSONS: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
         r"(?i)\b(parent|famille|habitant|usager|bénéficiaire|personnes? (accompagn|accueilli|aid|concern|âgé|handicap)",
         r"|jeune|enfant|élève|allocataire|résident|citoyen|locataire)"

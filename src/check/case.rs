@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use chrono::NaiveDate;
 
 use super::folded::Folded;
+use super::words::Need;
 use super::written::Written;
 use crate::model::values::{Date, Flag};
 use crate::model::{
@@ -107,6 +108,11 @@ impl<'a> Case<'a> {
     /// Every text of the dossier, folded, with its place.
     pub fn texts(&self) -> &[(Span, Folded)] {
         self.written.texts(self.dossier)
+    }
+
+    /// The texts that hold what a pattern needs.
+    pub fn texts_holding(&self, need: &Need) -> Vec<&(Span, Folded)> {
+        self.written.texts_holding(need, self.dossier)
     }
 
     /// How far a document has come; of the dossier as a whole, the furthest of its documents.

@@ -2,13 +2,12 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
 use unicode_normalization::UnicodeNormalization;
 
 use super::case::is_kind;
 use super::money_terms::AGREEMENTS;
 use super::printed::{Hit, Passage, Printed};
-use super::rule::words;
+use super::words::{Words, words};
 use crate::law;
 use crate::model::{LegalForm, Partner, given};
 
@@ -21,13 +20,13 @@ pub enum Named {
     Unknown { seat: Option<&'static str> },
 }
 
-static COURT: LazyLock<Regex> = LazyLock::new(|| {
+static COURT: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"[Tt]ribunal [Aa]dministratif (?:de la |de l'|du |des |de |d')(?:[Ll]a |[Ll]es |[Ll]e )?\p{Lu}[\p{L}'-]*(?: (?:et|de|du|la) \p{Lu}[\p{L}'-]*)*",
     )
 });
 
-static DISPUTES: LazyLock<Regex> =
+static DISPUTES: LazyLock<Words> =
     LazyLock::new(|| words(r"(?i)différend|litige|contentieux|recours|juridiction|contestation|juge|tribunal"));
 
 /// Whether a passage settles who judges.

@@ -5,36 +5,31 @@
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Folded {
     text: String,
-    /// For each byte of the folded text, the byte of the source at which its character begins.
-    origins: Vec<u32>,
-    end: u32,
+    /// From which byte of the text on its source stands how many bytes farther.
+    shifts: Vec<(usize, usize)>,
+}
+
+/// The folded text alone, where nobody asks for places.
+pub fn fold(source: &str) -> String {
+    write_folded(source, false, |_, _| {})
 }
 
 impl Folded {
     /// Folds a text. Line breaks end a passage and stay, unless the line that follows continues it (`joined`).
     pub fn of(source: &str) -> Self {
-        Self::fold(source, false)
+        Self::new(source, false)
     }
 
     /// Folds a text of which line breaks are only layout (a block of YAML or of Markdown).
     pub fn joined(source: &str) -> Self {
-        Self::fold(source, true)
+        Self::new(source, true)
     }
 
-    fn fold(source: &str, joined: bool) -> Self {
-        let mut folded =
-            Self { text: String::with_capacity(source.len()), origins: Vec::with_capacity(source.len()), end: 0 };
-        for (byte, character) in source.char_indices() {
-            let plain = plain(character, joined);
-            if plain == ' ' && folded.text.ends_with([' ', '\n']) {
-                continue;
-            }
-            let origin = u32::try_from(byte).unwrap_or(u32::MAX);
-            folded.text.push(plain);
-            folded.origins.resize(folded.text.len(), origin);
-        }
-        folded.end = u32::try_from(source.len()).unwrap_or(u32::MAX);
-        folded
+    fn new(source: &str, joined: bool) -> Self {
+        let mut shifts = Vec::new();
+        // A folded text is never longer than its source.
+        let text = write_folded(source, joined, |folded, origin| shifts.push((folded, origin - folded)));
+        Self { text, shifts }
     }
 
     pub fn as_str(&self) -> &str {
@@ -43,13 +38,40 @@ impl Folded {
 
     /// The bytes of the source behind a range of the folded text.
     pub fn origin(&self, range: std::ops::Range<usize>) -> std::ops::Range<u32> {
-        let at = |byte: usize| self.origins.get(byte).copied().unwrap_or(self.end);
+        let at = |byte: usize| {
+            let before = self.shifts.partition_point(|(from, _)| *from <= byte);
+            let shift = before.checked_sub(1).and_then(|last| self.shifts.get(last)).map_or(0, |(_, shift)| *shift);
+            u32::try_from(byte + shift).unwrap_or(u32::MAX)
+        };
         at(range.start)..at(range.end)
     }
 }
 
+/// Writes a folded text, and tells where it goes on elsewhere than its source: the byte of each.
+fn write_folded(source: &str, joined: bool, mut shifted: impl FnMut(usize, usize)) -> String {
+    let mut text = String::with_capacity(source.len());
+    let (mut copied, mut behind_space) = (0, false);
+    for (at, character) in source.char_indices() {
+        let plain = plain(character, joined);
+        let is_second_space = plain == ' ' && behind_space;
+        behind_space = matches!(plain, ' ' | '\n');
+        if plain == character && !is_second_space {
+            continue;
+        }
+        text.push_str(source.get(copied..at).unwrap_or_default());
+        if !is_second_space {
+            text.push(plain);
+        }
+        copied = at + character.len_utf8();
+        shifted(text.len(), copied);
+    }
+    text.push_str(source.get(copied..).unwrap_or_default());
+    text
+}
+
 fn plain(character: char, joined: bool) -> char {
     match character {
+        '!'..='~' => character,
         '\n' if !joined => '\n',
         '\u{2019}' | '\u{2bc}' | '\u{ff07}' => '\'',
         '\u{2010}' | '\u{2011}' => '-',

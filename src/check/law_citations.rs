@@ -3,9 +3,8 @@
 use std::sync::LazyLock;
 
 use chrono::{Datelike, NaiveDate};
-use regex::Regex;
 
-use super::rule::words;
+use super::words::{Words, words};
 use super::spelled::Spelled;
 use crate::law::{LegalText, TextKind, nearest_text};
 use crate::model::values::Date;
@@ -30,7 +29,7 @@ pub fn in_french(day: NaiveDate) -> String {
 /// A text cited by its number, with its date when it follows.
 ///
 /// Arrêtés and decisions are left out: those of a mayor are numbered like those of a minister.
-pub static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
+pub static NUMBERED: LazyLock<Words> = LazyLock::new(|| {
     words(&format!(
         r"(?i)\b(?P<kind>loi|ordonnance|décret|règlement|circulaire)(?: organique| modifiée?| européen| général)*(?: n ?[°º] ?| ?(?P<union>\((?:UE|CE)\)) ?(?:n ?[°º] ?)?)(?P<number>\d{{2,4}}[-/–]\d{{1,4}}|\d{{3,5}}/SG)\b(?:(?: modifiée?)? du (?P<day>{}))?",
         day()
@@ -38,7 +37,7 @@ pub static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// A text cited by its date alone.
-pub static DATED: LazyLock<Regex> = LazyLock::new(|| {
+pub static DATED: LazyLock<Words> = LazyLock::new(|| {
     words(&format!(r"(?i)\b(?P<kind>loi|ordonnance|décret)(?: organique| modifiée?)? du (?P<day>{})", day()))
 });
 

@@ -1,8 +1,9 @@
 //! The mentions of a drafted document: which of them it should bear, and which it does not say.
 
 use super::calls::holds;
-use super::folded::Folded;
+use super::folded::fold;
 use super::printed::{Part, Passage, Printed};
+use super::wording::{Wording, wording};
 use crate::law::{self, Bearing, Mention, MentionPart};
 use crate::source::Span;
 
@@ -42,7 +43,8 @@ pub fn mentions_of(printed: &Printed<'_, '_>) -> Vec<&'static Mention> {
 /// Those that the document does not say. A clause that is empty for want of data is told as such (P0704, and the rules on
 /// data): here are those that a person left out, replaced or worded anew.
 pub fn unsaid(printed: &Printed<'_, '_>) -> Vec<Unsaid> {
-    let asked = mentions_of(printed).into_iter().filter(|mention| !is_said(printed, mention));
+    let own = own_clauses(printed);
+    let asked = mentions_of(printed).into_iter().filter(|mention| !is_said(printed, mention, &own));
     let missing = asked.map(|mention| {
         let (place, change) = change_of(printed, mention);
         Unsaid { mention, place, change }
@@ -70,15 +72,28 @@ pub fn is_binding(printed: &Printed<'_, '_>, mention: &Mention) -> bool {
     conditions.into_iter().any(|all| all.iter().all(|one| holds(printed.case, printed.entry, one)))
 }
 
-fn is_said(printed: &Printed<'_, '_>, mention: &Mention) -> bool {
-    let own = own_clauses(printed);
-    let mut passages = printed.passages.iter().filter(|passage| is_looked_at(mention.part, passage.part));
+fn is_said(printed: &Printed<'_, '_>, mention: &Mention, own: &[OwnClause<'_>]) -> bool {
+    let Some(wording) = wording(mention) else { return false };
+    is_said_by_its_clauses(printed, mention, wording, own) || {
+        let mut passages = printed.passages_holding(wording.anywhere.need());
+        passages.any(|passage| is_looked_at(mention.part, passage.part) && wording.anywhere.is_match(passage.text.as_str()))
+    }
+}
+
+/// Whether one of its clauses says it, or a clause that a person added under a title that names it.
+fn is_said_by_its_clauses(
+    printed: &Printed<'_, '_>,
+    mention: &Mention,
+    wording: &Wording,
+    own: &[OwnClause<'_>],
+) -> bool {
+    let usual = mention.clauses.iter().map(String::as_str);
+    let named = own.iter().filter(|one| wording.is_within(&one.title)).map(|one| one.clause);
+    let mut passages = usual.chain(named).flat_map(|clause| printed.passages_of(clause));
     passages.any(|passage| {
         let text = passage.text.as_str();
-        let named = || own.contains(&passage.clause) && mention.is_said_within(Folded::of(passage.heading).as_str());
-        let is_its_own = || mention.is_said_by(passage.clause) || named();
-        mention.is_said_in(text)
-            || is_its_own() && (mention.free && !text.trim().is_empty() || mention.is_said_within(text))
+        let says = || mention.free && !text.trim().is_empty() || wording.is_within(text);
+        is_looked_at(mention.part, passage.part) && says()
     })
 }
 
@@ -93,10 +108,17 @@ fn is_looked_at(wanted: MentionPart, part: Part) -> bool {
     }
 }
 
-/// The clauses and annexes that a person added.
-fn own_clauses<'a>(printed: &Printed<'_, 'a>) -> Vec<&'a str> {
+/// A clause or an annex that a person added, with its title, folded.
+struct OwnClause<'a> {
+    clause: &'a str,
+    title: String,
+}
+
+fn own_clauses<'p>(printed: &'p Printed<'_, '_>) -> Vec<OwnClause<'p>> {
     let added = printed.entry.clauses.iter().flat_map(|changes| &changes.add).map(|added| added.id.text());
-    added.chain(printed.entry.annexes.iter().map(|annex| annex.id.text())).collect()
+    let own: Vec<&str> = added.chain(printed.entry.annexes.iter().map(|annex| annex.id.text())).collect();
+    let passages = printed.passages.iter().filter(|passage| own.contains(&passage.clause));
+    passages.map(|passage| OwnClause { clause: passage.clause, title: fold(passage.heading) }).collect()
 }
 
 fn change_of(printed: &Printed<'_, '_>, mention: &Mention) -> (Span, Change) {

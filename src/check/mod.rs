@@ -17,6 +17,7 @@ mod finding;
 mod folded;
 mod in_force;
 mod law_citations;
+mod lexicon;
 mod mandates;
 mod mentions;
 mod money_terms;
@@ -43,6 +44,8 @@ mod suppress;
 mod told_elsewhere;
 mod unwritten;
 mod weights;
+mod wording;
+mod words;
 mod written;
 mod years;
 

@@ -1,11 +1,11 @@
 //! What a partnership pays in the place of ordinary law (care, child protection, prevention).
 
 use super::Case;
-use super::rule::{LazyLock, Regex, words};
+use super::rule::{LazyLock, Words, words};
 use crate::model::{BudgetLine, Scheme, given};
 
 /// The text by which programmes of réussite éducative are founded (loi n° 2005-32, art. 128).
-static FOUNDING: LazyLock<Regex> = LazyLock::new(|| words(r"\b2005-32\b"));
+static FOUNDING: LazyLock<Words> = LazyLock::new(|| words(r"\b2005-32\b"));
 
 /// Whether a dossier is such a programme, which has rules of its own on ordinary law and on the seats of parents
 /// (instruction du 10 octobre 2016).

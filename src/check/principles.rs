@@ -2,10 +2,9 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
 
 use super::Case;
-use super::rule::words;
+use super::words::{Words, words};
 use crate::model::{Document, Kind, Principle, PrincipleName};
 use crate::source::Span;
 
@@ -49,12 +48,12 @@ fn prints(charter: &Document) -> bool {
 }
 
 /// The words by which a title of one's own says a principle.
-fn names(name: PrincipleName) -> Option<&'static Regex> {
-    static INTEREST: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\bintérêt"));
-    static EQUALITY: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\b(?:égal|parité|paritaire)"));
-    static AUTONOMY: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\b(?:autonom|indépendance|hiérarchi)"));
-    static COOPERATION: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\b(?:coopér|mise en commun|mutualis)"));
-    static EVOLUTION: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\b(?:évolu|évaluat)"));
+fn names(name: PrincipleName) -> Option<&'static Words> {
+    static INTEREST: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\bintérêt"));
+    static EQUALITY: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\b(?:égal|parité|paritaire)"));
+    static AUTONOMY: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\b(?:autonom|indépendance|hiérarchi)"));
+    static COOPERATION: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\b(?:coopér|mise en commun|mutualis)"));
+    static EVOLUTION: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\b(?:évolu|évaluat)"));
     Some(match name {
         PrincipleName::MutualInterest => &INTEREST,
         PrincipleName::Equality => &EQUALITY,

@@ -1,13 +1,14 @@
 //! A document as it was drafted, for the rules that read its text.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
-use regex::Regex;
 
 use super::Case;
-use super::folded::Folded;
+use super::folded::fold;
+use super::lexicon::Lexicon;
+use super::words::{Need, Words};
 use crate::document::{self, Block, plain_blocks, plain_inlines};
 use crate::model;
 use crate::source::Span;
@@ -20,6 +21,10 @@ pub struct Printed<'p, 'a> {
     pub tree: &'p document::Document,
     pub passages: Vec<Passage<'p>>,
     whole: OnceLock<String>,
+    /// The numbers of the passages of each clause.
+    clauses: HashMap<&'p str, Vec<usize>>,
+    /// Of heading and text of each passage.
+    lexicon: Lexicon,
 }
 
 /// A part of the document under one heading: an opening section, an article, the signatures, an annex.
@@ -29,7 +34,7 @@ pub struct Passage<'p> {
     pub heading: &'p str,
     pub part: Part,
     /// Its text without markup, spaces and apostrophes folded (see `folded`).
-    pub text: Folded,
+    pub text: String,
 }
 
 /// Where a passage stands.
@@ -51,13 +56,27 @@ pub struct Hit<'h> {
     /// The sentence in which they stand.
     pub sentence: &'h str,
     pub passage: &'h Passage<'h>,
-    /// Where a person wrote them, else the entry of the document.
-    pub place: Span,
+    case: &'h Case<'h>,
+    entry: Span,
+}
+
+impl Hit<'_> {
+    /// Where a person wrote the words, else the entry of the document.
+    pub fn place(&self) -> Span {
+        self.case.written(self.words).unwrap_or(self.entry)
+    }
 }
 
 impl<'p, 'a> Printed<'p, 'a> {
     pub fn new(case: &'p Case<'a>, entry: &'a model::Document, tree: &'p document::Document) -> Self {
-        Self { case, entry, tree, passages: passages(tree), whole: OnceLock::new() }
+        let passages = passages(tree);
+        let texts = passages.iter().flat_map(|passage| [passage.heading, passage.text.as_str()]);
+        let lexicon = Lexicon::of(texts);
+        let mut clauses: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (number, passage) in passages.iter().enumerate() {
+            clauses.entry(passage.clause).or_default().push(number);
+        }
+        Self { case, entry, tree, passages, whole: OnceLock::new(), clauses, lexicon }
     }
 
     /// The date by whose law the document is judged.
@@ -89,25 +108,46 @@ impl<'p, 'a> Printed<'p, 'a> {
         })
     }
 
-    /// Whether the document says something.
-    pub fn says(&self, words: &Regex) -> bool {
-        words.is_match(self.whole())
+    /// Whether the document says something, in a heading or in a text.
+    pub fn says(&self, words: &Words) -> bool {
+        self.lexicon.holding(words.need()).into_iter().any(|number| {
+            let Some(passage) = self.passages.get(number / 2) else { return false };
+            words.is_match(if number.is_multiple_of(2) { passage.heading } else { passage.text.as_str() })
+        })
+    }
+
+    /// The passages whose text holds what a pattern needs.
+    pub fn passages_holding(&self, need: &Need) -> impl Iterator<Item = &Passage<'p>> {
+        let texts = self.lexicon.holding(need).into_iter().filter(|number| !number.is_multiple_of(2));
+        texts.filter_map(|number| self.passages.get(number / 2))
+    }
+
+    /// The passages of a clause.
+    pub fn passages_of(&self, clause: &str) -> impl Iterator<Item = &Passage<'p>> {
+        self.clauses.get(clause).into_iter().flatten().filter_map(|number| self.passages.get(*number))
     }
 
     /// Where the document says something; each place once.
-    pub fn hits<'h>(&'h self, words: &Regex) -> Vec<Hit<'h>>
+    pub fn hits<'h>(&'h self, words: &Words) -> Vec<Hit<'h>>
+    where
+        'p: 'h,
+    {
+        self.hits_among(self.passages_holding(words.need()), words)
+    }
+
+    /// Where some of its passages say something; each place once.
+    pub fn hits_among<'h>(&'h self, passages: impl Iterator<Item = &'h Passage<'p>>, words: &Words) -> Vec<Hit<'h>>
     where
         'p: 'h,
     {
         let mut hits: Vec<Hit<'h>> = Vec::new();
         // The place follows from the words, so that the same words are one hit.
         let mut seen = HashSet::new();
-        for passage in &self.passages {
+        for passage in passages {
             let found = words.find_iter(passage.text.as_str());
             for found in found.filter(|found| seen.insert(found.as_str())) {
-                let place = self.case.written(found.as_str()).unwrap_or_else(|| self.place());
                 let sentence = sentence(passage.text.as_str(), found.range());
-                hits.push(Hit { words: found.as_str(), sentence, passage, place });
+                hits.push(Hit { words: found.as_str(), sentence, passage, case: self.case, entry: self.place() });
             }
         }
         hits
@@ -126,12 +166,12 @@ fn sentence(text: &str, range: std::ops::Range<usize>) -> &str {
 
 fn passages(tree: &document::Document) -> Vec<Passage<'_>> {
     let title = std::iter::once(&tree.title).chain(&tree.subtitle).map(String::as_str).collect::<Vec<_>>().join("\n");
-    let mut passages = vec![Passage { clause: "", heading: "", part: Part::Title, text: Folded::of(&title) }];
+    let mut passages = vec![Passage { clause: "", heading: "", part: Part::Title, text: fold(&title) }];
     let of = |clause, heading, part, blocks: &[Block]| Passage {
         clause,
         heading,
         part,
-        text: Folded::of(&plain_blocks(blocks)),
+        text: fold(&plain_blocks(blocks)),
     };
     for section in &tree.opening {
         passages.push(of(
@@ -153,7 +193,7 @@ fn passages(tree: &document::Document) -> Vec<Passage<'_>> {
                 text.push('\n');
             }
         }
-        passages.push(Passage { clause: "", heading: "", part: Part::Signatures, text: Folded::of(&text) });
+        passages.push(Passage { clause: "", heading: "", part: Part::Signatures, text: fold(&text) });
     }
     for annex in &tree.annexes {
         passages.push(of(&annex.clause, &annex.title, Part::Annex(annex.number), &annex.blocks));

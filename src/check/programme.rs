@@ -2,16 +2,16 @@
 
 use super::Case;
 use super::folded::Folded;
-use super::rule::{LazyLock, Regex, words};
+use super::rule::{LazyLock, Words, words};
 use crate::model::{Body, LegalForm, Partner, Scheme, given};
 use crate::source::Span;
 
-static FOUNDING: LazyLock<Regex> =
+static FOUNDING: LazyLock<Words> =
     LazyLock::new(|| words(r"(?i)\b2005-32\b.*\bart(?:icles?|\.) ?128\b|\bart(?:icles?|\.) ?128\b.*\b2005-32\b"));
-static CARRYING: LazyLock<Regex> =
+static CARRYING: LazyLock<Words> =
     LazyLock::new(|| words(r"(?i)\bport(?:er|e|age|eur)\b[^.]*\b(?:juridique|financi|administrati|gestion)"));
 
-static COUNCIL: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\bconseil consultatif\b"));
+static COUNCIL: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\bconseil consultatif\b"));
 
 /// Where a dossier says that it is such a programme: its scheme, else the article among the texts that found it. A
 /// dossier of another scheme may well cite the article.

@@ -3,10 +3,10 @@
 use super::Case;
 use super::folded::Folded;
 use super::programme::keeps_public_accounts;
-use super::rule::{LazyLock, Regex, words};
+use super::rule::{LazyLock, Words, words};
 use crate::model::{Field, LegalForm, MaterialMeans, Partner, Ref, StaffMeans, given};
 
-static EXPERIMENT: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\b3 ?DS\b|\b2022-217\b|\bexpériment"));
+static EXPERIMENT: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\b3 ?DS\b|\b2022-217\b|\bexpériment"));
 
 /// An agent whom a public employer makes available (CGFP, art. L. 512-6).
 pub struct Provision<'a> {

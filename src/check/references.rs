@@ -2,10 +2,9 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
 
 use super::printed::Hit;
-use super::rule::words;
+use super::words::{Words, words};
 
 /// The farthest number that a range is counted to.
 const MOST: usize = 200;
@@ -43,7 +42,7 @@ fn roman(word: &str) -> Option<usize> {
 
 /// Whether a citation is of another act than the one in which it stands: « l'annexe 2 de la charte d'engagements ».
 pub fn is_of_another_text(hit: &Hit<'_>, kind: &str) -> bool {
-    static OWNER: LazyLock<Regex> = LazyLock::new(|| {
+    static OWNER: LazyLock<Words> = LazyLock::new(|| {
         words(
             r"^,? ?(?:jointe? |annexée? )?(?:de la|de l'|de|des|du|à la|à l'|au|aux) ?(présente? |même )?(\p{L}+)(.?)",
         )
@@ -68,7 +67,7 @@ fn noun(kind: &str) -> &'static str {
 
 /// Whether the sentence of a citation names a law, a code or another act, whose article it may be.
 pub fn names_a_law(hit: &Hit<'_>) -> bool {
-    static ACT: LazyLock<Regex> = LazyLock::new(|| {
+    static ACT: LazyLock<Words> = LazyLock::new(|| {
         words(
             r"(?i)\b(lois?|codes?|décrets?|ordonnances?|règlement|directive|traité|circulaire|arrêtés?|constitution|statuts|cgct|casf|rgpd|budget|imput\w+|chapitre|fonction \d|convention internationale|délibération|instruction)\b",
         )

@@ -1,12 +1,12 @@
 //! Who is bound by the contrat d'engagement républicain, and how (loi n° 2000-321, art. 10-1).
 
 use super::Case;
-use super::rule::{LazyLock, Regex, words};
+use super::rule::{LazyLock, Words, words};
 use crate::law;
 use crate::model::{Approval, Document, Partner};
 
 /// Approvals of the State under the common base of loi n° 2000-321, art. 25-1, and the recognition of public utility.
-static APPROVED: LazyLock<Regex> = LazyLock::new(|| {
+static APPROVED: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)utilité publique|éducation populaire|tronc commun|protection de l.environnement|sécurité civile|défense des consommateurs|complémentaires? de l.enseignement",
     )

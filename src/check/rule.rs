@@ -3,10 +3,10 @@
 pub use super::Case;
 pub use super::finding::{Finding, Findings};
 pub use super::printed::Printed;
+pub use super::words::{Words, words};
 pub use crate::language::Message;
 pub use crate::model::Phase;
 pub use crate::source::{Severity, codes};
-pub use regex::Regex;
 pub use std::sync::LazyLock;
 
 use crate::source::Code;
@@ -108,15 +108,6 @@ impl Rule {
     pub const fn core(mut self) -> Self {
         self.core = true;
         self
-    }
-}
-
-/// A pattern of words, written for folded text (see `folded`).
-#[allow(clippy::panic, reason = "patterns are literals of rules, not input, and the cases of each rule compile them")]
-pub fn words(pattern: &str) -> Regex {
-    match Regex::new(pattern) {
-        Ok(regex) => regex,
-        Err(fault) => panic!("the pattern of a rule does not read: {fault}"),
     }
 }
 

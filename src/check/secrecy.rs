@@ -6,7 +6,7 @@ use super::Case;
 use super::folded::Folded;
 use super::in_force::in_force_on;
 use super::printed::Printed;
-use super::rule::{Finding, LazyLock, Message, Regex, words};
+use super::rule::{Finding, LazyLock, Message, Words, words};
 use crate::law;
 use crate::model::{Kind, LegalForm, Partner, Recipient, given};
 use crate::source::Span;
@@ -14,12 +14,12 @@ use crate::source::Span;
 /// The kind that settles what partners may tell each other of a person.
 pub const CHARTER: &[Kind] = &[Kind::ConfidentialityCharter];
 
-static NAMELESS: LazyLock<Regex> = LazyLock::new(|| {
+static NAMELESS: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)\b(?:sans (?:aucun )?noms?|aucun nom|anonym\w*|aucune (?:donnée|information)|rien|non nominati\w*|chiffrée?s?|statisti\w*|totaux)\b",
     )
 });
-static HEALTH: LazyLock<Regex> = LazyLock::new(|| {
+static HEALTH: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)\b(?:médecins?|infirmi(?:er|ère)s?|puéricult\w*|sages?-femmes?|(?:pédo)?psychiatres?|orthophonistes?|kinésithérapeutes?|pharmacien\w*)",
     )

@@ -2,9 +2,10 @@
 //!
 //! What no document prints (notes for colleagues, reasons of findings set aside) is left alone.
 
-use regex::{Captures, Regex};
+use regex::Captures;
 
 use super::folded::Folded;
+use super::words::{Need, Words};
 use super::{Case, Finding};
 use crate::source::Span;
 
@@ -16,21 +17,33 @@ pub struct Spelled<'c> {
 }
 
 /// Everywhere that a dossier writes these words.
-pub fn spelled<'c>(case: &'c Case<'_>, pattern: &'static Regex) -> impl Iterator<Item = Spelled<'c>> {
-    printable(case).flat_map(move |(at, text)| {
+pub fn spelled<'c>(case: &'c Case<'_>, pattern: &'static Words) -> impl Iterator<Item = Spelled<'c>> {
+    printable_holding(case, pattern.need()).flat_map(move |(at, text)| {
         pattern.captures_iter(text.as_str()).map(move |captures| Spelled { captures, text, at })
     })
 }
 
 /// The texts that documents may print, with their places. A text that reading refused is left out.
 pub fn printable<'c>(case: &'c Case<'_>) -> impl Iterator<Item = (Span, &'c Folded)> {
+    printable_of(case, case.texts().iter())
+}
+
+/// Those of them that hold what a pattern needs.
+pub fn printable_holding<'c>(case: &'c Case<'_>, need: &Need) -> impl Iterator<Item = (Span, &'c Folded)> + use<'c> {
+    printable_of(case, case.texts_holding(need).into_iter())
+}
+
+fn printable_of<'c>(
+    case: &'c Case<'_>,
+    texts: impl Iterator<Item = &'c (Span, Folded)>,
+) -> impl Iterator<Item = (Span, &'c Folded)> {
     let private = private(case);
     let is_private = move |span: Span| {
         let next = private.partition_point(|one| (one.file, one.start) <= (span.file, span.start));
         next.checked_sub(1).and_then(|last| private.get(last)).is_some_and(|one| one.contains(span))
     };
     let is_refused = |span: Span| !case.sound(Span { end: span.start, ..span });
-    case.texts().iter().filter(move |(span, _)| !is_private(*span) && !is_refused(*span)).map(|(at, text)| (*at, text))
+    texts.filter(move |(span, _)| !is_private(*span) && !is_refused(*span)).map(|(at, text)| (*at, text))
 }
 
 /// The places of what is never printed, in order.

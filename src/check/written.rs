@@ -3,6 +3,8 @@
 use std::sync::OnceLock;
 
 use super::folded::Folded;
+use super::lexicon::Lexicon;
+use super::words::Need;
 use crate::model::Dossier;
 use crate::source::Span;
 use crate::yaml::{Content, Node};
@@ -11,24 +13,57 @@ use crate::yaml::{Content, Node};
 #[derive(Default)]
 pub struct Written {
     texts: OnceLock<Vec<(Span, Folded)>>,
+    lexicon: OnceLock<Lexicon>,
+    joined: OnceLock<Joined>,
 }
+
+/// All texts as one, so that words are looked for in one sweep.
+struct Joined {
+    text: String,
+    /// Where each text begins.
+    starts: Vec<usize>,
+}
+
+/// Stands between two texts; no text holds it (`source::forbidden`).
+const BETWEEN: char = '\u{1}';
 
 impl Written {
     /// The first place where these words (folded) are written.
     pub fn place(&self, words: &str, dossier: &Dossier) -> Option<Span> {
         let words = words.trim();
-        let texts = self.texts.get_or_init(|| texts(dossier));
-        texts.iter().find_map(|(span, text)| {
-            let start = text.as_str().find(words)?;
-            let inside = text.origin(start..start + words.len());
-            let at = |byte: u32| span.start.saturating_add(byte);
-            Some(Span { start: at(inside.start), end: at(inside.end), ..*span })
-        })
+        let texts = self.texts(dossier);
+        let joined = self.joined.get_or_init(|| Joined::of(texts));
+        let found = joined.text.find(words)?;
+        let number = joined.starts.partition_point(|start| *start <= found).checked_sub(1)?;
+        let (span, text) = texts.get(number)?;
+        let start = found - joined.starts.get(number)?;
+        let inside = text.origin(start..start + words.len());
+        let at = |byte: u32| span.start.saturating_add(byte);
+        Some(Span { start: at(inside.start), end: at(inside.end), ..*span })
     }
 
     /// Every text with its place.
     pub fn texts<'w>(&'w self, dossier: &Dossier) -> &'w [(Span, Folded)] {
         self.texts.get_or_init(|| texts(dossier))
+    }
+
+    /// Those that hold what a pattern needs.
+    pub fn texts_holding(&self, need: &Need, dossier: &Dossier) -> Vec<&(Span, Folded)> {
+        let texts = self.texts(dossier);
+        let lexicon = self.lexicon.get_or_init(|| Lexicon::of(texts.iter().map(|(_, text)| text.as_str())));
+        lexicon.holding(need).into_iter().filter_map(|number| texts.get(number)).collect()
+    }
+}
+
+impl Joined {
+    fn of(texts: &[(Span, Folded)]) -> Self {
+        let mut joined = Self { text: String::new(), starts: Vec::with_capacity(texts.len()) };
+        for (_, text) in texts {
+            joined.starts.push(joined.text.len());
+            joined.text.push_str(text.as_str());
+            joined.text.push(BETWEEN);
+        }
+        joined
     }
 }
 

@@ -2,15 +2,14 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
 
 use super::folded::Folded;
-use super::rule::words;
+use super::words::{Words, words};
 
-static SPAN: LazyLock<Regex> = LazyLock::new(|| words(r"\b(20\d\d) ?(?:-|–|/|à|et) ?(20\d\d)\b"));
-static YEAR: LazyLock<Regex> = LazyLock::new(|| words(r"\b20\d\d\b"));
+static SPAN: LazyLock<Words> = LazyLock::new(|| words(r"\b(20\d\d) ?(?:-|–|/|à|et) ?(20\d\d)\b"));
+static YEAR: LazyLock<Words> = LazyLock::new(|| words(r"\b20\d\d\b"));
 /// What a title says of the scheme in which it takes part.
-static ELSEWHERE: LazyLock<Regex> = LazyLock::new(|| {
+static ELSEWHERE: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)\b(au titre|dans le cadre|en application|avenant|contrat de ville|quartiers 2030|territoriale globale|cité éducative|projet éducatif|pedt|plan (national|régional|départemental|pauvreté)|programme national|cper|feder|fse)\b",
     )

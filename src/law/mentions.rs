@@ -1,8 +1,7 @@
 //! What documents say, kind by kind: the mentions that law or usage asks for, and the words by which they are recognised.
 
-use std::sync::{LazyLock, OnceLock};
+use std::sync::LazyLock;
 
-use regex::{Regex, RegexBuilder};
 use serde::Deserialize;
 
 use super::table;
@@ -28,9 +27,11 @@ pub struct Mention {
     pub clauses: Vec<String>,
     #[serde(default)]
     pub part: MentionPart,
-    words: Vec<String>,
+    /// Patterns that say it wherever they stand, in one sentence; « … » passes over other words.
+    pub words: Vec<String>,
+    /// Patterns that are enough in one of its clauses, or under a title that names it.
     #[serde(default)]
-    within: Vec<String>,
+    pub within: Vec<String>,
     /// Whether any text of its clauses says it.
     #[serde(default)]
     pub free: bool,
@@ -39,8 +40,6 @@ pub struct Mention {
     /// Ids in `articles.yaml`; nothing is asked before the first is in force.
     pub basis: Vec<String>,
     pub binding: Option<Binding>,
-    #[serde(skip)]
-    matchers: OnceLock<Matchers>,
 }
 
 /// Where a mention is looked for.
@@ -63,12 +62,6 @@ pub enum MentionPart {
 pub struct Binding {
     pub when: Vec<String>,
     pub basis: Vec<String>,
-}
-
-#[derive(Debug)]
-struct Matchers {
-    words: Regex,
-    within: Option<Regex>,
 }
 
 /// How much a kind is concerned by a mention.
@@ -99,36 +92,6 @@ impl Mention {
     pub fn is_said_by(&self, clause: &str) -> bool {
         self.clauses.iter().any(|one| one == clause)
     }
-
-    /// Whether a folded text says it by itself, wherever it stands.
-    pub fn is_said_in(&self, text: &str) -> bool {
-        self.matchers().words.is_match(text)
-    }
-
-    /// Whether a folded text, of one of its clauses or under a title that names it, says it.
-    pub fn is_said_within(&self, text: &str) -> bool {
-        self.matchers().within.as_ref().is_some_and(|within| within.is_match(text))
-    }
-
-    fn matchers(&self) -> &Matchers {
-        self.matchers.get_or_init(|| Matchers {
-            words: any_of(&self.words),
-            within: (!self.within.is_empty()).then(|| any_of(&self.within)),
-        })
-    }
-}
-
-/// The patterns as one; « … » passes over other words of the sentence.
-#[allow(clippy::panic, reason = "the table is compiled in, and a test of it compiles every pattern")]
-fn any_of(patterns: &[String]) -> Regex {
-    let all: Vec<String> = patterns
-        .iter()
-        .map(|pattern| format!("(?:{})", pattern.replace(" … ", "[^.\\n]*").replace('…', "[^.\\n]*")))
-        .collect();
-    match RegexBuilder::new(&all.join("|")).case_insensitive(true).multi_line(true).build() {
-        Ok(regex) => regex,
-        Err(fault) => panic!("a pattern of law/mentions.yaml does not read: {fault}"),
-    }
 }
 
 #[cfg(test)]
@@ -140,7 +103,7 @@ mod tests {
     use crate::model::Kind;
 
     #[test]
-    fn mentions_are_complete_and_their_patterns_read() {
+    fn mentions_are_complete() {
         let ids: BTreeSet<&str> = mentions().iter().map(|mention| mention.id.as_str()).collect();
         assert_eq!(ids.len(), mentions().len(), "ids are unique");
         for mention in mentions() {
@@ -151,17 +114,6 @@ mod tests {
                 assert!(Kind::ALL.iter().any(|known| known.spelling() == kind), "{}: {kind}", mention.id);
             }
             assert!(!mention.title.contains('\'') && !mention.wording.contains('\''), "{}", mention.id);
-            assert!(!mention.is_said_in("Les clés sont rendues au gardien."), "{}", mention.id);
-        }
-    }
-
-    /// What is proposed to people is recognised when they write it.
-    #[test]
-    fn the_wording_of_a_mention_says_it() {
-        for mention in mentions() {
-            let folded = mention.wording.replace('’', "'");
-            let said = mention.is_said_in(&folded) || mention.is_said_within(&folded) || mention.free;
-            assert!(said, "{}: {folded}", mention.id);
         }
     }
 

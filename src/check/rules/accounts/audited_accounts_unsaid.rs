@@ -22,11 +22,11 @@ pub const RULE: Rule = Rule::on_text(codes::AUDITED_ACCOUNTS, Severity::Warning,
     .rows(&["B2-03", "B2-04"])
     .phase(Phase::Operational);
 
-static AUDITOR: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\bcommissaires? aux comptes"));
-static PUBLISHED: LazyLock<Regex> = LazyLock::new(|| {
+static AUDITOR: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\bcommissaires? aux comptes"));
+static PUBLISHED: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
-        r"(?i)\b(publi|publicité)\w*[^.\n]{0,120}\bcomptes",
-        r"|\bcomptes\b[^.\n]{0,160}\bpubli",
+        r"(?i)\b(publi|publicité)\w*[^.\n]*\bcomptes",
+        r"|\bcomptes\b[^.\n]*\bpubli",
         r"|\bjournal officiel",
     ))
 });

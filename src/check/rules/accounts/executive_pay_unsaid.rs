@@ -18,10 +18,10 @@ pub const RULE: Rule = Rule::on_text(codes::EXECUTIVE_PAY, Severity::Information
     .rows(&["B2-05"])
     .phase(Phase::Operational);
 
-static PAY: LazyLock<Regex> = LazyLock::new(|| {
+static PAY: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
-        r"(?i)\brémunération[^.\n]{0,80}\b(cadres|dirigeants)",
-        r"|\b(cadres|dirigeants)\b[^.\n]{0,80}\brémunér",
+        r"(?i)\brémunération[^.\n]*\b(cadres|dirigeants)",
+        r"|\b(cadres|dirigeants)\b[^.\n]*\brémunér",
     ))
 });
 

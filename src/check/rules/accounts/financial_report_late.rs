@@ -13,10 +13,10 @@ pub const RULE: Rule = Rule::on_text(codes::REPORT_LATE, Severity::Error, Family
     .rows(&["B2-01"])
     .phase(Phase::Operational);
 
-static DELAY: LazyLock<Regex> = LazyLock::new(|| {
+static DELAY: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
-        r"(?i)\bcomptes?[- ]rendus? financiers?\b[^.\n]{0,160}?\b(?:dans|sous) (?:les|un délai de) (?P<after>\w+) mois",
-        r"|\b(?:dans|sous) (?:les|un délai de) (?P<before>\w+) mois\b[^.]{0,160}?\bcomptes?[- ]rendus? financiers?",
+        r"(?i)\bcomptes?[- ]rendus? financiers?\b[^.\n]*?\b(?:dans|sous) (?:les|un délai de) (?P<after>\w+) mois",
+        r"|\b(?:dans|sous) (?:les|un délai de) (?P<before>\w+) mois\b[^.]*?\bcomptes?[- ]rendus? financiers?",
     ))
 });
 
@@ -31,7 +31,7 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     if settled_by(printed.case, printed.entry).is_empty() {
         return;
     }
-    for passage in &printed.passages {
+    for passage in printed.passages_holding(DELAY.need()) {
         let captured = DELAY.captures_iter(passage.text.as_str());
         let long = captured.filter_map(|found| {
             let number = found.name("after").or_else(|| found.name("before"))?.as_str().to_lowercase();

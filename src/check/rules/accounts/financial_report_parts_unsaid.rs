@@ -13,16 +13,16 @@ pub const RULE: Rule = Rule::on_text(codes::REPORT_PARTS, Severity::Warning, Fam
     .rows(&["B2-02"])
     .phase(Phase::Operational);
 
-static REPORT: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\bcomptes?[- ]rendus? financiers?"));
-static MODEL: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\barrêté du 11 octobre 2006|\b15059\b"));
-static DONE: LazyLock<Regex> = LazyLock::new(|| {
+static REPORT: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\bcomptes?[- ]rendus? financiers?"));
+static MODEL: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\barrêté du 11 octobre 2006|\b15059\b"));
+static DONE: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
         r"(?i)\bqualitati",
         r"|\b(bilan|rapport|compte[- ]rendu) (d'activité|d'exécution|de l'action|des actions)",
     ))
 });
-static GAPS: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\bécarts?\b|\bréalisé et (le |du )?(prévu|prévisionnel)"));
-static ANNEX: LazyLock<Regex> =
+static GAPS: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\bécarts?\b|\bréalisé et (le |du )?(prévu|prévisionnel)"));
+static ANNEX: LazyLock<Words> =
     LazyLock::new(|| words(r"(?i)\bannexe|\brépartition des (charges|coûts|dépenses)|\bclés? de répartition"));
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
@@ -36,11 +36,11 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     let articles = printed.passages.iter().filter(is_asking);
     let speaking: Vec<&str> =
         articles.map(|passage| passage.text.as_str()).filter(|text| REPORT.is_match(text)).collect();
-    let says = |words: &Regex| speaking.iter().any(|text| words.is_match(text));
+    let says = |words: &Words| speaking.iter().any(|text| words.is_match(text));
     if speaking.is_empty() || says(&MODEL) {
         return;
     }
-    let parts: [(&str, &Regex); 3] = [("done", &DONE), ("gaps", &GAPS), ("annex", &ANNEX)];
+    let parts: [(&str, &Words); 3] = [("done", &DONE), ("gaps", &GAPS), ("annex", &ANNEX)];
     let Some((part, _)) = parts.into_iter().find(|(_, words)| !says(words)) else { return };
     let place = printed.place_of_clause(&["supporting-documents"]);
     let message = Message::new("financial-report-parts-unsaid").with("part", part);

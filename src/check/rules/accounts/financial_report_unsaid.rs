@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule::on_text(codes::REPORT_UNSAID, Severity::Warning, Fa
     .rows(&["B2-01"])
     .phase(Phase::Operational);
 
-static REPORT: LazyLock<Regex> =
+static REPORT: LazyLock<Words> =
     LazyLock::new(|| words(r"(?i)\b(comptes?[- ]rendus? (d'emploi|financiers?)|bilans? financiers?|15059)"));
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {

@@ -12,13 +12,13 @@ use crate::check::mandates::{agreements, mandates};
 use crate::check::rule::*;
 use crate::model::{Field, LegalForm, Text};
 
-static BOARD: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)conseil d.administration|\bCA\b"));
-static COUNCIL: LazyLock<Regex> =
+static BOARD: LazyLock<Words> = LazyLock::new(|| words(r"(?i)conseil d.administration|\bCA\b"));
+static COUNCIL: LazyLock<Words> =
     LazyLock::new(|| words(r"(?i)conseil (municipal|communautaire|métropolitain)|assemblée de la commune"));
 /// « le président du conseil d’administration » is one person.
-static LEADER: LazyLock<Regex> =
+static LEADER: LazyLock<Words> =
     LazyLock::new(|| words(r"(?i)^(décision |arrêté )?(de |du )?(la |le |l.)?(vice-)?président"));
-static PERSON: LazyLock<Regex> =
+static PERSON: LazyLock<Words> =
     LazyLock::new(|| words(r"(?i)\b(vice-)?président(e|s)?\b|\bmaire\b|\bdirect(eur|rice)\b|\bbureau\b"));
 
 /// The rule.

@@ -17,7 +17,7 @@ use crate::model::{Delegation, Document, Kind, Partner, given};
 use crate::schedule::day;
 
 /// Who is appointed, not elected: what they delegate does not end with an election.
-static APPOINTED: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\bdirect(eur|rice)\b|préf[eè]te?\b|rect(eur|rice)"));
+static APPOINTED: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\bdirect(eur|rice)\b|préf[eè]te?\b|rect(eur|rice)"));
 
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::DELEGATION_LAPSED, Severity::Warning, Family::Authority, run)

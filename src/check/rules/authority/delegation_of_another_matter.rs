@@ -5,12 +5,12 @@
 
 use crate::check::rule::*;
 
-static OTHER: LazyLock<Regex> = LazyLock::new(|| {
+static OTHER: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)état[ -]civil|urbanisme|permis de construire|marchés? publics?|bons? de commande|cimeti[eè]re|passeports?|ressources humaines|recrutement|congés|mandats? de paiement|débits? de boissons|voirie",
     )
 });
-static COVERING: LazyLock<Regex> = LazyLock::new(|| {
+static COVERING: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)convention|partenariat|subvention|contrats?\b|chartes?\b|accords?\b|tou(t|s|te|tes)\b|ensemble|associat|social|solidarit|éducat|affaires générales",
     )

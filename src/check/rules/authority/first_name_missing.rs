@@ -9,7 +9,7 @@ use crate::check::mandates::agreements;
 use crate::check::rule::*;
 use crate::model::Person;
 
-static INITIAL: LazyLock<Regex> = LazyLock::new(|| words(r"^\p{L}{1,2}\.(?:-?\p{L}\.)*\s"));
+static INITIAL: LazyLock<Words> = LazyLock::new(|| words(r"^\p{L}{1,2}\.(?:-?\p{L}\.)*\s"));
 
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::FIRST_NAME_MISSING, Severity::Warning, Family::Authority, run)

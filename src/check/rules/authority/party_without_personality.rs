@@ -12,22 +12,22 @@ pub const RULE: Rule = Rule::new(codes::NO_PERSONALITY, Severity::Warning, Famil
     .basis(&["c-civ-1145", "c-educ-l421-1"])
     .rows(&["C2"]);
 
-static SCHOOL: LazyLock<Regex> = LazyLock::new(|| {
+static SCHOOL: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)^(?:l'|l’)?(?:groupe scolaire|école (?:maternelle|élémentaire|primaire|communale|publique|polyvalente))\b",
     )
 });
-static EDUCATION: LazyLock<Regex> = LazyLock::new(|| {
+static EDUCATION: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)^(?:l'|l’|la |le )?(?:DSDEN|SDJES|DRAJES|rectorat|inspection (?:académique|de l['’]éducation nationale)|direction des services départementaux de l['’]éducation nationale|circonscription (?:de l['’]éducation nationale|du premier degré))\b",
     )
 });
-static STATE: LazyLock<Regex> = LazyLock::new(|| {
+static STATE: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)^(?:la |le )?(?:(?:sous-)?préfecture|DDETS(?:PP)?|DREETS|DDCS(?:PP)?|DRJSCS|DIRECCTE|DRAC|DRDFE|protection judiciaire de la jeunesse|direction (?:territoriale|interrégionale) de la protection judiciaire|direction (?:départementale|régionale) (?:de l['’]emploi|de l['’]économie|de la cohésion sociale|des affaires culturelles))\b",
     )
 });
-static LOCAL: LazyLock<Regex> = LazyLock::new(|| {
+static LOCAL: LazyLock<Words> = LazyLock::new(|| {
     words(r"(?i)^(?:la |le |l'|l’)?(?:mairie|service|direction|pôle|maison départementale|unité territoriale)\b")
 });
 

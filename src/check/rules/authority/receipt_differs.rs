@@ -11,10 +11,10 @@ use crate::model::{Partner, given};
 use crate::source::Span;
 
 /// `062-216209916-20260611-2026_38-DE`; the number of the act is free.
-static RECEIPT: LazyLock<Regex> =
+static RECEIPT: LazyLock<Words> =
     LazyLock::new(|| words(r"^(?:0?\d{2}|0?2[ABab]|9[78]\d)-(\d{9})-(\d{8})-(.+)-([A-Z]{2})(?:[-_.].*)?$"));
 /// What looks like one, and may be cut short.
-static LIKE: LazyLock<Regex> = LazyLock::new(|| words(r"^(?:0?\d{2}|0?2[ABab]|9[78]\d)-\d{7,11}-"));
+static LIKE: LazyLock<Words> = LazyLock::new(|| words(r"^(?:0?\d{2}|0?2[ABab]|9[78]\d)-\d{7,11}-"));
 
 /// Natures of acts: deliberations, regulations, individual acts, contracts, budgets, others.
 const NATURES: &[&str] = &["DE", "AR", "AI", "CC", "BF", "AU"];

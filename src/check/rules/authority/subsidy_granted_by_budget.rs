@@ -12,12 +12,12 @@ use crate::check::rule::*;
 use crate::check::support::supports;
 use crate::model::{LegalForm, given};
 
-static OF_BUDGET: LazyLock<Regex> = LazyLock::new(|| {
+static OF_BUDGET: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)budget (primitif|supplémentaire|principal|annexe|général|20\d\d)|(vote|adoption|approbation) du budget|décision modificative",
     )
 });
-static OF_SUBSIDY: LazyLock<Regex> = LazyLock::new(|| {
+static OF_SUBSIDY: LazyLock<Words> = LazyLock::new(|| {
     words(r"(?i)subvention|convention|attribution|partenariat|participation|contribution|association")
 });
 

@@ -12,10 +12,10 @@ pub const RULE: Rule = Rule::new(codes::CHARTER_AS_BASIS, Severity::Warning, Fam
     .basis(&["c-pen-226-13", "c-pen-226-14"])
     .rows(&["B7-01", "B7-06"]);
 
-static CHARTER_OR_CONSENT: LazyLock<Regex> =
+static CHARTER_OR_CONSENT: LazyLock<Words> =
     LazyLock::new(|| words(r"(?i)\bchartes?\b|\b(?:accord|consentement|autorisation)s?\b"));
 /// A text of law, or what binds a person apart from the charter.
-static TEXT: LazyLock<Regex> = LazyLock::new(|| {
+static TEXT: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)\b(?:art(?:icles?\b|\.)|lois?\b|codes?\b|décrets?\b|ordonnances?\b|arrêtés?\b|règlements?\b|conventions? collectives?\b|contrats?\b|serment\b|statuts?\b|rgpd\b|déontologi)",
     )

@@ -20,7 +20,7 @@ pub const RULE: Rule = Rule::new(codes::NO_SECRECY_CHARTER, Severity::Warning, F
     .rows(&["B7-01", "C113"])
     .core();
 
-static CHARTER_NAME: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\bconfidentialité\b"));
+static CHARTER_NAME: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\bconfidentialité\b"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let (hearers, documents) = (hearers(case), &case.partnership.documents);

@@ -13,14 +13,14 @@ pub const RULE: Rule = Rule::on_text(codes::DANGER_UNSAID, Severity::Warning, Fa
     .basis(&["casf-l121-6-2", "casf-l226-2-1", "c-pen-226-14"])
     .rows(&["B7-11"]);
 
-static REPORT: LazyLock<Regex> = LazyLock::new(|| {
+static REPORT: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)\binformations? préoccupantes?\b|\bprésidente? (?:du conseil départemental|du conseil général|du département|de la (?:métropole|collectivité))|\bcellule (?:départementale )?de recueil\b",
     )
 });
-static HINDERED: LazyLock<Regex> = LazyLock::new(|| {
+static HINDERED: LazyLock<Words> = LazyLock::new(|| {
     words(
-        r"(?i)\b(?:aucune?|nul) (?:signalement|information préoccupante|transmission)[^.;\n]{0,80}\bsans (?:l'accord|l'autorisation|l'avis|le vote|la décision)|\b(?:signalements?|informations? préoccupantes?) [^.;\n]{0,60}\b(?:subordonnée?s?|soumise?s?) (?:à|au)",
+        r"(?i)\b(?:aucune?|nul) (?:signalement|information préoccupante|transmission)[^.;\n]*\bsans (?:l'accord|l'autorisation|l'avis|le vote|la décision)|\b(?:signalements?|informations? préoccupantes?) [^.;\n]*\b(?:subordonnée?s?|soumise?s?) (?:à|au)",
     )
 });
 
@@ -34,7 +34,7 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
         findings.push(told(Finding::at(place, message("unsaid")), "unsaid").owed());
     }
     for hit in printed.hits(&HINDERED) {
-        findings.push(told(Finding::at(hit.place, message("hindered")), "hindered"));
+        findings.push(told(Finding::at(hit.place(), message("hindered")), "hindered"));
     }
 }
 

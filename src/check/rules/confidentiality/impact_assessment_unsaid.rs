@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule::new(codes::IMPACT_ASSESSMENT, Severity::Warning, Fa
     .basis(&["rgpd-35", "rgpd-9"])
     .rows(&["B7-09"]);
 
-static KINDS: LazyLock<[(&str, Regex); 3]> = LazyLock::new(|| {
+static KINDS: LazyLock<[(&str, Words); 3]> = LazyLock::new(|| {
     [
         (
             "sensitive",
@@ -47,7 +47,7 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     }
 }
 
-fn said<'a>(processing: &'a DataProtection, words: &Regex) -> Option<&'a Field<Text>> {
+fn said<'a>(processing: &'a DataProtection, words: &Words) -> Option<&'a Field<Text>> {
     let fields = processing.data.iter().chain(&processing.data_subjects).chain(&processing.purpose);
     fields.into_iter().find(|field| words.is_match(Folded::of(field.text()).as_str()))
 }

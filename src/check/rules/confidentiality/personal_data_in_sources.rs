@@ -14,26 +14,28 @@ pub const RULE: Rule = Rule::new(codes::PERSONAL_DATA, Severity::Error, Family::
     .rows(&["B7-01"]);
 
 /// Sex, year, month, department, commune, order, key.
-static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
+static NUMBER: LazyLock<Words> = LazyLock::new(|| {
     words(r"(?i)\b([12378])[ .]?(\d{2})[ .]?(\d{2})[ .]?(\d{2}|2[AB])[ .]?(\d{3})[ .]?(\d{3})[ .]?(\d{2})\b")
 });
-static BIRTH: LazyLock<Regex> = LazyLock::new(|| {
+static BIRTH: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)\b(?:née?s?|né\(e\)|né[·./-]e) le (?:\d{1,2}|1er)(?: \p{L}+ |[/.-]\d{1,2}[/.-])(?:19|20)?\d{2}\b|\bdate de naissance ?: ?(?:\d{1,2}|1er)(?: \p{L}+ |[/.-]\d{1,2}[/.-])(?:19|20)?\d{2}\b",
     )
 });
 /// What is born and is no person.
-static BODY: LazyLock<Regex> = LazyLock::new(|| {
+static BODY: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)\b(?:association|collectif|réseau|structure|fédération|union|fondation|partenariat|projet|programme|dispositif|idée|initiative)s?\b",
     )
 });
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
-    for (span, text) in case.texts() {
+    for (span, text) in case.texts_holding(NUMBER.need()) {
         for found in NUMBER.find_iter(text.as_str()).filter(|found| has_key(found.as_str())) {
             findings.push(told(place(*span, text, found.range()), "number"));
         }
+    }
+    for (span, text) in case.texts_holding(BIRTH.need()) {
         for found in BIRTH.find_iter(text.as_str()) {
             let sentence = text.as_str().get(..found.start()).and_then(|before| before.rsplit(['.', ';']).next());
             if !sentence.is_some_and(|sentence| BODY.is_match(sentence)) {

@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule::on_text(codes::PROCESSOR_CLAUSE, Severity::Warning,
 
 const CLAUSE: &str = "data-protection";
 
-static TOPICS: LazyLock<[(&str, Regex); 7]> = LazyLock::new(|| {
+static TOPICS: LazyLock<[(&str, Words); 7]> = LazyLock::new(|| {
     [
         ("instructions", words(r"(?i)\b(?:instruction|consigne)")),
         ("confidentiality", words(r"(?i)\b(?:confidenti|secret)")),

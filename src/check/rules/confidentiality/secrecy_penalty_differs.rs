@@ -12,11 +12,11 @@ pub const RULE: Rule = Rule::on_text(codes::SECRECY_PENALTY, Severity::Error, Fa
     .basis(&["c-pen-226-13"])
     .rows(&["B7-02"]);
 
-static FINE: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\b(\d{1,3}(?:[ .]?\d{3})*) ?(?:€|euros?) d'amende"));
-static PRISON: LazyLock<Regex> =
+static FINE: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\b(\d{1,3}(?:[ .]?\d{3})*) ?(?:€|euros?) d'amende"));
+static PRISON: LazyLock<Words> =
     LazyLock::new(|| words(r"(?i)\b(\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|dix) an(?:née)?s? d'emprisonnement"));
 /// Another article beside it may bring a penalty of its own.
-static ARTICLE: LazyLock<Regex> = LazyLock::new(|| words(r"\b\d{3}-\d+(?:-\d+)*\b"));
+static ARTICLE: LazyLock<Words> = LazyLock::new(|| words(r"\b\d{3}-\d+(?:-\d+)*\b"));
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     let Some(date) = printed.date() else { return };
@@ -28,7 +28,7 @@ fn in_law(id: &str, date: NaiveDate) -> Option<u32> {
     law::threshold(id, date).map(|threshold| threshold.value)
 }
 
-fn check(printed: &Printed<'_, '_>, findings: &mut Findings, words: &Regex, what: &'static str, right: Option<u32>) {
+fn check(printed: &Printed<'_, '_>, findings: &mut Findings, words: &Words, what: &'static str, right: Option<u32>) {
     let Some(right) = right else { return };
     for hit in printed.hits(words) {
         // A sentence would end at « art. »: the paragraph is read.
@@ -38,7 +38,7 @@ fn check(printed: &Printed<'_, '_>, findings: &mut Findings, words: &Regex, what
         if paragraph.contains("226-13") && of_secrecy && found.is_some_and(|found| found != right) {
             let message = Message::new("secrecy-penalty-differs").with("what", what).with("words", hit.words);
             let help = Message::new("secrecy-penalty-differs-help").with("what", what).with("right", u64::from(right));
-            findings.push(Finding::at(hit.place, message).help(help));
+            findings.push(Finding::at(hit.place(), message).help(help));
         }
     }
 }

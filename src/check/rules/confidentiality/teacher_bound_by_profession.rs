@@ -13,12 +13,12 @@ pub const RULE: Rule = Rule::new(codes::TEACHER_BOND, Severity::Warning, Family:
     .basis(&["cgfp-l121-7", "c-pen-226-13"])
     .rows(&["B7-04"]);
 
-static TEACHERS: LazyLock<Regex> = LazyLock::new(|| {
+static TEACHERS: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)\b(?:professeure?s?|enseignante?s?|institut(?:eur|rice)s?|direct(?:eur|rice)s? d'école|principale?s? (?:adjointe?|du|de)|proviseure?s?|conseill(?:er|ère)s? princip(?:al|ale|aux|ales) d'éducation|CPE|AESH|assistante?s? d'éducation)\b",
     )
 });
-static SWORN: LazyLock<Regex> = LazyLock::new(|| {
+static SWORN: LazyLock<Words> = LazyLock::new(|| {
     words(r"(?i)\b(?:infirmi|médecin|assistante?s? (?:de service )?social|psycholog|éducat(?:eur|rice)s? spécialisé)")
 });
 

@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule::on_text(codes::ANNEX_UNCITED, Severity::Information
     .basis(&["c-civ-1103"])
     .rows(&["B6-10"]);
 
-static NUMBERS: LazyLock<Regex> =
+static NUMBERS: LazyLock<Words> =
     LazyLock::new(|| words(r"(?i)\bannexes? (n° ?)?(\d{1,3}|[IVX]{1,4})\b((, | et | ou | à )(\d{1,3}|[IVX]{1,4})\b)*"));
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
@@ -28,9 +28,11 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
             continue;
         };
         let part = Part::Annex(place.number);
-        let mut others = printed.passages.iter().filter(|one| one.clause != "annexes-list" && one.part != part);
+        let is_other = |one: &&Passage<'_>| one.clause != "annexes-list" && one.part != part;
+        let mut numbered = printed.passages_holding(NUMBERS.need()).filter(is_other);
         let title = title_words(annex);
-        if others.any(|passage| cites(passage, place.number, &title)) {
+        let mut others = printed.passages.iter().filter(is_other);
+        if numbered.any(|passage| cites(passage, place.number)) || others.any(|passage| cites_title(passage, &title)) {
             continue;
         }
         let message = Message::new("annex-never-cited").with("title", annex.title.text());
@@ -49,12 +51,11 @@ fn title_words(annex: &Annex) -> Vec<String> {
     words.filter(|word| word.chars().count() >= 4 && !LINKS.contains(word)).map(str::to_owned).collect()
 }
 
-fn cites(passage: &Passage<'_>, number: usize, title: &[String]) -> bool {
-    let text = passage.text.as_str();
-    let by_number = NUMBERS.find_iter(text).any(|found| cited_numbers(found.as_str()).contains(&number));
-    let by_title = || {
-        let mut sentences = text.split(['.', '\n']).map(str::to_lowercase);
-        !title.is_empty() && sentences.any(|sentence| title.iter().all(|word| sentence.contains(word.as_str())))
-    };
-    by_number || by_title()
+fn cites(passage: &Passage<'_>, number: usize) -> bool {
+    NUMBERS.find_iter(passage.text.as_str()).any(|found| cited_numbers(found.as_str()).contains(&number))
+}
+
+fn cites_title(passage: &Passage<'_>, title: &[String]) -> bool {
+    let mut sentences = passage.text.split(['.', '\n']).map(str::to_lowercase);
+    !title.is_empty() && sentences.any(|sentence| title.iter().all(|word| sentence.contains(word.as_str())))
 }

@@ -18,10 +18,10 @@ pub const RULE: Rule = Rule::on_text(codes::COURT_ORDER, Severity::Warning, Fami
     .basis(&["cja-r312-11"])
     .rows(&["B6-06"]);
 
-static ADMINISTRATIVE: LazyLock<Regex> =
-    LazyLock::new(|| words(r"(?i)(tribunal|tribunaux|juridictions?|juge) administrati(f|ve)s?"));
-static JUDICIAL: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)(tribunal|tribunaux) (judiciaires?|de commerce|de grande instance|d'instance)|juridictions? civiles?")
+static ADMINISTRATIVE: LazyLock<Words> =
+    LazyLock::new(|| words(r"(?i)\b(tribunal|tribunaux|juridictions?|juge) administrati(f|ve)s?"));
+static JUDICIAL: LazyLock<Words> = LazyLock::new(|| {
+    words(r"(?i)\b(tribunal|tribunaux) (judiciaires?|de commerce|de grande instance|d'instance)|\bjuridictions? civiles?")
 });
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
@@ -41,13 +41,13 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     if let Some(hit) = hits.first() {
         let message = Message::new("court-of-another-order").with("named", hit.words).with("parties", wrong.0);
         let help = Message::new("court-of-another-order-help").with("parties", wrong.0);
-        findings.push(Finding::at(hit.place, message).help(help));
+        findings.push(Finding::at(hit.place(), message).help(help));
     }
 }
 
 /// Not a mediator whom the president of a court appoints.
 fn names_the_judge(sentence: &str) -> bool {
-    static MEDIATOR: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)médiat|conciliat"));
+    static MEDIATOR: LazyLock<Words> = LazyLock::new(|| words(r"(?i)médiat|conciliat"));
     !MEDIATOR.is_match(sentence)
 }
 

@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule::on_text(codes::COURT_PLACE, Severity::Warning, Fami
     .basis(&["cja-r312-11", "cja-r221-3"])
     .rows(&["B6-06", "C55"]);
 
-static CHOSEN: LazyLock<Regex> =
+static CHOSEN: LazyLock<Words> =
     LazyLock::new(|| words(r"(?i)choisi|conviennent|commun accord|par dérogation|312-11|désignent|attribu"));
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
@@ -26,7 +26,7 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
         if !is_right && !CHOSEN.is_match(hit.sentence) {
             let message = Message::new("court-of-another-place").with("named", court).with("expected", *first);
             let help = Message::new("court-of-another-place-help").with("expected", *first);
-            findings.push(Finding::at(hit.place, message).help(help));
+            findings.push(Finding::at(hit.place(), message).help(help));
         }
     }
 }

@@ -13,8 +13,8 @@ pub const RULE: Rule = Rule::on_text(codes::FORCE_MAJEURE, Severity::Information
     .basis(&["c-civ-1218"])
     .rows(&["B6-09"]);
 
-static NAMED: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)force majeure"));
-static DEFINED: LazyLock<Regex> = LazyLock::new(|| {
+static NAMED: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\bforce majeure"));
+static DEFINED: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)échapp\w+ (à|au) [^.\n]*contrôle|imprévisible|ne pouvai\w+ (être )?(raisonnablement )?(être )?prév|irrésistible|1218",
     )
@@ -30,7 +30,7 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
         return;
     }
     if let Some(hit) = printed.hits(&NAMED).first() {
-        let finding = Finding::at(hit.place, Message::new("force-majeure-undefined"));
+        let finding = Finding::at(hit.place(), Message::new("force-majeure-undefined"));
         findings.push(finding.help(Message::new("force-majeure-undefined-help")));
     } else if printed.passages.iter().any(|passage| NAMED.is_match(passage.heading)) {
         let place = printed.place_of_clause(&["force-majeure"]);

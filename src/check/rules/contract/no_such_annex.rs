@@ -10,7 +10,7 @@ use crate::check::rule::*;
 pub const RULE: Rule =
     Rule::on_text(codes::NO_SUCH_ANNEX, Severity::Error, Family::Contract, run).basis(&["coherence"]).rows(&["B6-10"]);
 
-static ANNEX: LazyLock<Regex> =
+static ANNEX: LazyLock<Words> =
     LazyLock::new(|| words(r"(?i)\bannexes? (n° ?)?(\d{1,3}|[IVX]{1,4})\b((, | et | ou | à )(\d{1,3}|[IVX]{1,4})\b)*"));
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
@@ -23,7 +23,7 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
         if let Some(number) = beyond {
             let message = Message::new("no-such-annex").with("number", number);
             let help = Message::new("no-such-annex-help").with("count", count);
-            findings.push(Finding::at(hit.place, message).help(help));
+            findings.push(Finding::at(hit.place(), message).help(help));
         }
     }
 }

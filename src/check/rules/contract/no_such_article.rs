@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule::on_text(codes::NO_SUCH_ARTICLE, Severity::Error, Fa
     .basis(&["coherence"])
     .rows(&["B6-10"]);
 
-static ARTICLE: LazyLock<Regex> =
+static ARTICLE: LazyLock<Words> =
     LazyLock::new(|| words(r"(?i)\b(article|articles|art\.) (n° ?)?\d{1,2}\b((, | et | ou | à )\d{1,2}\b)*"));
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
@@ -25,7 +25,7 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
         if let Some(number) = beyond {
             let message = Message::new("no-such-article").with("number", number);
             let help = Message::new("no-such-article-help").with("count", count);
-            findings.push(Finding::at(hit.place, message).help(help));
+            findings.push(Finding::at(hit.place(), message).help(help));
         }
     }
 }

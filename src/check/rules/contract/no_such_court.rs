@@ -18,6 +18,6 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
         let help = Message::new("no-such-court-help")
             .with("known", if expected.is_some() { "yes" } else { "no" })
             .with("expected", expected.unwrap_or_default());
-        findings.push(Finding::at(hit.place, message).help(help));
+        findings.push(Finding::at(hit.place(), message).help(help));
     }
 }

@@ -14,9 +14,9 @@ pub const RULE: Rule = Rule::on_text(codes::TWO_MONTHS, Severity::Information, F
     .rows(&["B6-07"]);
 
 /// An appeal and its two months, in one sentence.
-static TWO_MONTHS: LazyLock<Regex> = LazyLock::new(|| {
+static TWO_MONTHS: LazyLock<Words> = LazyLock::new(|| {
     words(
-        r"(?i)(recours|requête|saisi\w*|contest\w*)\b[^.\n]*(délai de deux|délai de 2|les deux|les 2) mois|(délai de deux|délai de 2|les deux|les 2) mois[^.\n]*\b(recours|requête|saisi\w*|contest\w*)\b",
+        r"(?i)\b(recours|requête|saisi\w*|contest\w*)\b[^.\n]*(délai de deux|délai de 2|les deux|les 2) mois|\b(délai de deux|délai de 2|les deux|les 2) mois[^.\n]*\b(recours|requête|saisi\w*|contest\w*)\b",
     )
 });
 
@@ -26,7 +26,7 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     }
     for hit in printed.hits(&TWO_MONTHS) {
         if is_about_disputes(hit.passage) {
-            let finding = Finding::at(hit.place, Message::new("two-months-in-contract"));
+            let finding = Finding::at(hit.place(), Message::new("two-months-in-contract"));
             findings.push(finding.help(Message::new("two-months-in-contract-help")));
         }
     }

@@ -11,15 +11,15 @@ pub const RULE: Rule = Rule::on_text(codes::ACCOUNTABILITY_MEASURE, Severity::Wa
     .basis(&["arrete-2011-11-30"])
     .rows(&["B8-05"]);
 
-static HOURS: LazyLock<Regex> = LazyLock::new(|| {
+static HOURS: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)\b(\d{1,2}|deux|trois|quatre|cinq|six|sept|huit) ?(?:h|heures) (?:par jour|quotidiennes|chaque jour|journalières)",
     )
 });
-static DAYS: LazyLock<Regex> = LazyLock::new(|| {
+static DAYS: LazyLock<Words> = LazyLock::new(|| {
     words(r"(?i)\b(\d{1,2}|deux|trois|quatre|cinq|six|sept|huit) jours (?:par semaine|hebdomadaires|chaque semaine)")
 });
-static MEASURE: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\bmesures? de responsabilisation\b"));
+static MEASURE: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\bmesures? de responsabilisation\b"));
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     let Some(date) = printed.date() else { return };
@@ -36,7 +36,7 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
                 let help = Message::new("accountability-measure-too-long-help")
                     .with("what", what)
                     .with("most", u64::from(most));
-                findings.push(Finding::at(hit.place, message.with("words", hit.words)).help(help));
+                findings.push(Finding::at(hit.place(), message.with("words", hit.words)).help(help));
             }
         }
     }

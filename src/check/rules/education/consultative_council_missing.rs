@@ -13,8 +13,8 @@ pub const RULE: Rule = Rule::new(codes::CONSULTATIVE_COUNCIL, Severity::Warning,
     .basis(&["c-educ-r212-33-1", "c-educ-r212-33-2"])
     .rows(&["B8-02"]);
 
-static SHARING: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\b(?:réparti|affect|alloca|crédits|financement)"));
-static EVALUATING: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\b(?:évalu|bilan|résultats)"));
+static SHARING: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\b(?:réparti|affect|alloca|crédits|financement)"));
+static EVALUATING: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\b(?:évalu|bilan|résultats)"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let Some((place, council)) = council(case) else { return };
@@ -30,6 +30,6 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     findings.push(Finding::at(at, message).help(Message::new("consultative-council-missing-help")).owed());
 }
 
-fn says(body: &Body, words: &Regex) -> bool {
+fn says(body: &Body, words: &Words) -> bool {
     body.duties.iter().any(|duty| words.is_match(Folded::of(duty.text()).as_str()))
 }

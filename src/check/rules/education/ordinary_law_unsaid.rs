@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule::new(codes::ORDINARY_LAW_UNSAID, Severity::Warning, 
     .basis(&["methode-anare", "instruction-2016-10-10"])
     .rows(&["B8-03"]);
 
-static CARE: LazyLock<Regex> = LazyLock::new(|| {
+static CARE: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)\b(?:orthophon|psycholog|psychomot|psychiatr|soins?\b|médec|médica|infirmi|lunettes\b|dentaire|aide sociale à l'enfance|ASE\b|prévention spécialisée|protection maternelle|PMI\b)",
     )

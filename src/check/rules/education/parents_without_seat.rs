@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule::new(codes::PARENTS_SEAT, Severity::Warning, Family:
     .basis(&["instruction-2016-10-10", "circ-2005-06-13"])
     .rows(&["B8-04"]);
 
-static PARENTS: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\b(?:parents?|familles?)\b"));
+static PARENTS: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\b(?:parents?|familles?)\b"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let Some(place) = programme(case).filter(|_| in_force(case, "circ-2005-06-13")) else { return };

@@ -5,7 +5,6 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
 
 use crate::check::rule::*;
 use crate::check::spelled::spelled;
@@ -18,7 +17,7 @@ pub const RULE: Rule = Rule::new(codes::IBAN_IN_PROSE, Severity::Information, Fa
     .basis(&["rgpd-5", "usage-comptables-publics"])
     .rows(&["B10-08"]);
 
-static ACCOUNT: LazyLock<Regex> =
+static ACCOUNT: LazyLock<Words> =
     LazyLock::new(|| words(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {

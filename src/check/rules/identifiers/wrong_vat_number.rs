@@ -5,7 +5,6 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
 
 use crate::check::registrations::siren_of;
 use crate::check::rule::*;
@@ -16,7 +15,7 @@ pub const RULE: Rule = Rule::new(codes::VAT_NUMBER, Severity::Warning, Family::I
     .basis(&["cle-de-controle"])
     .rows(&["B10-09"]);
 
-static VAT: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\bFR\s?(\d{2})\s?(\d{3})\s?(\d{3})\s?(\d{3})\b"));
+static VAT: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\bFR\s?(\d{2})\s?(\d{3})\s?(\d{3})\s?(\d{3})\b"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     findings.extend(case.partnership.partners.iter().filter_map(of_partner));

@@ -12,9 +12,9 @@ pub const RULE: Rule = Rule::on_text(codes::FIELDS_UNSAID, Severity::Warning, Fa
     .phase(Phase::Formalisation);
 
 /// How a charter says it.
-static SAID: LazyLock<Regex> = LazyLock::new(|| {
+static SAID: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
-        r"(?i)(champs? de (ses |leurs )?compétences?|domaines? de compétences?|respect\w* [^.\n]{0,60}(compétence|mission|rôle|attribution)",
+        r"(?i)\b(champs? de (ses |leurs )?compétences?|domaines? de compétences?|respect\w* [^.\n]*(compétence|mission|rôle|attribution)",
         r"|(garde|conserve|exerce)\w* [^.\n]{0,40}(compétence|mission|attribution)",
         r"|(compétence|mission|attribution)s? (propres?|de chacun|de chaque))"
     ))

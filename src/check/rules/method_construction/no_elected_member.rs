@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule::new(codes::NO_ELECTED, Severity::Warning, Family::M
     .rows(&["C73"])
     .phase(Phase::Political);
 
-static ELECTED: LazyLock<Regex> = LazyLock::new(|| {
+static ELECTED: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
         r"(?i)\b(maires?|adjointe?s?|élue?s?|échevine?s?|(vice-)?présidente?s?",
         r"|conseill(er|ère)s? (municipa|départementa|régiona|communautaire|métropolitain|syndica|délégué))"
@@ -23,7 +23,7 @@ static ELECTED: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Deputies who are agents and were elected by nobody.
-static AGENT: LazyLock<Regex> = LazyLock::new(|| {
+static AGENT: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
         r"(?i)(direct(eur|rice)|responsable|cheff?e?|secrétaire)( général[e]?)? adjoint",
         r"|adjointe? (administrati|techni|d'animation|du patrimoine)"

@@ -10,7 +10,7 @@ pub const RULE: Rule =
     Rule::new(codes::NUMBERS_ONLY, Severity::Warning, Family::Method, run).basis(&["methode-unccas"]).rows(&["C77"]);
 
 /// Words of a judgement that no count replaces.
-static QUALITY: LazyLock<Regex> = LazyLock::new(|| {
+static QUALITY: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
         r"(?i)(confian|connaissance|qualit|satisf|relation|\bliens?\b|particip|sentiment|perç|percep|vécu|ressenti|appréci|estim",
         r"|bien-être|compr[ie]|entente|dialogue|respect|coopér|parole|récit|disent|utilité|engagement|place d|ouvert|équilibr)"

@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule::new(codes::PERSON_FOR_FUNCTION, Severity::Warning, 
     .phase(Phase::Formalisation);
 
 /// A civility and a proper name, without the function that would follow a comma (« M. le maire » is a function).
-static PERSON: LazyLock<Regex> = LazyLock::new(|| words(r"^(M\.|Mme|Mlle|Mr|Monsieur|Madame)\s+\p{Lu}\p{Ll}[^,]*$"));
+static PERSON: LazyLock<Words> = LazyLock::new(|| words(r"^(M\.|Mme|Mlle|Mr|Monsieur|Madame)\s+\p{Lu}\p{Ll}[^,]*$"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let names: HashSet<&str> =

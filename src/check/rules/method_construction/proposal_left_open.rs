@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule::new(codes::OPEN_PROPOSAL, Severity::Warning, Family
     .phase(Phase::Formalisation);
 
 /// How a proposal is said to have changed nothing.
-static REFUSED: LazyLock<Regex> =
+static REFUSED: LazyLock<Words> =
     LazyLock::new(|| words(r"(?i)\b(écart|rejet|refus|retir|repouss|sans suite|non reten)"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {

@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule::new(codes::NO_YEARLY_REVISION, Severity::Warning, F
     .rows(&["C79"]);
 
 /// A rhythm said in words.
-static RHYTHM: LazyLock<Regex> = LazyLock::new(|| {
+static RHYTHM: LazyLock<Words> = LazyLock::new(|| {
     words(r"(?i)(chaque (année|an|semestre|trimestre|rentrée)|annuel|semestriel|trimestriel|tous les|une fois par an)")
 });
 

@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule::new(codes::RURAL_SETTING, Severity::Information, Fa
     .rows(&["C54"]);
 
 /// Words of measures that answer distance.
-static MEASURE: LazyLock<Regex> = LazyLock::new(|| {
+static MEASURE: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
         r"(?i)\b(rura|hameau|village|bourg|campagne|itinéran|mobil|transport|navette|covoitur|minibus|véhicule|tournée",
         r"|déplacement|domicile|visio|à distance|permanence|antenne|éloign|proximité)"

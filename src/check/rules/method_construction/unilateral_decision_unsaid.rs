@@ -13,11 +13,11 @@ pub const RULE: Rule = Rule::on_text(codes::ALONE, Severity::Warning, Family::Me
     .phase(Phase::Formalisation);
 
 /// How a text says it.
-static SAID: LazyLock<Regex> = LazyLock::new(|| {
+static SAID: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
-        r"(?i)(unilatéral|\b(aucune?|nul|ne|pas)\b[^.\n]{0,140}\b(prend|décid|arrêt|agi)\w*[^.\n]{0,60}\b(seule?s?|isolément|propre chef)\b",
+        r"(?i)(\bunilatéral|\b(aucune?|nul|ne|pas)\b[^.\n]*\b(prend|décid|arrêt|agi)\w*[^.\n]*\b(seule?s?|isolément|propre chef)\b",
         r"|\bseule?s?,? [^.\n]{0,20}(une|de|aucune) décision",
-        r"|(décisions?|décidé|suites?)[^.\n]{0,80}\b(en commun|ensemble|de concert|collégiale?(ment)?|concert(ation|ée?s?))\b)"
+        r"|\b(décisions?|décidé|suites?)[^.\n]*\b(en commun|ensemble|de concert|collégiale?(ment)?|concert(ation|ée?s?))\b)"
     ))
 });
 

@@ -9,7 +9,7 @@ pub const RULE: Rule = Rule::new(codes::EUROPEAN_FUND, Severity::Warning, Family
     .basis(&["methode-lefaucheur", "usage-conventions-publiees"])
     .rows(&["C15"]);
 
-static MENTION: LazyLock<Regex> =
+static MENTION: LazyLock<Words> =
     LazyLock::new(|| words(r"(?i)union européenne|emblème européen|drapeau européen|emblème de l'europe"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {

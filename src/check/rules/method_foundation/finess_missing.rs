@@ -11,7 +11,7 @@ pub const RULE: Rule = Rule::new(codes::FINESS_MISSING, Severity::Warning, Famil
     .rows(&["C7"]);
 
 /// Names of establishments that are authorised under a FINESS number.
-static CARE: LazyLock<Regex> = LazyLock::new(|| {
+static CARE: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"\b(?:EHPAD|IME|ITEP|DITEP|ESAT|SESSAD|CMPP|CAMSP|MECS|CHRS|SAVS|SAMSAH|CMP|CATTP|EPSM|CHU|CHRU)\b|(?i:\bcentre hospitalier|\bhôpital\b|\binstitut médico-éducatif)",
     )

@@ -13,7 +13,7 @@ use crate::model::{LegalForm, Partner};
 pub const RULE: Rule =
     Rule::new(codes::FUND_AGREEMENT, Severity::Warning, Family::Method, run).basis(&["methode-pep"]).rows(&["C8"]);
 
-static CONTRACT: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\b(?:convention|contrat|CTG|COG)"));
+static CONTRACT: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\b(?:convention|contrat|CTG|COG)"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     // Before the operational phase there is no agreement to be party to.

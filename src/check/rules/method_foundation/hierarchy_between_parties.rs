@@ -12,14 +12,14 @@ pub const RULE: Rule = Rule::on_text(codes::HIERARCHY, Severity::Warning, Family
     .basis(&["methode-anare", "methode-acepp"])
     .rows(&["C22"]);
 
-static UNDER: LazyLock<Regex> = LazyLock::new(|| {
+static UNDER: LazyLock<Words> = LazyLock::new(|| {
     words(
-        r"(?i)sous (?:l'autorité|la tutelle|la direction|les ordres|la subordination)(?: hiérarchique| fonctionnelle)? (?:du |des |de la |de l'|de |d')",
+        r"(?i)\bsous (?:l'autorité|la tutelle|la direction|les ordres|la subordination)(?: hiérarchique| fonctionnelle)? (?:du |des |de la |de l'|de |d')",
     )
 });
 
 /// Words by which a sentence speaks of staff, or refuses the very hierarchy.
-static OF_STAFF: LazyLock<Regex> = LazyLock::new(|| {
+static OF_STAFF: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)\b(?:agent|personnel|salarié|fonctionnaire|employé|animat|bénévole|éducat|référent|intervenant|professeur|stagiaire|équipe|personne|coordinat|vacataire|accueillant|enfant|élève|aucun|sans|ni)|\bn'|\bne\b",
     )
@@ -28,7 +28,7 @@ static OF_STAFF: LazyLock<Regex> = LazyLock::new(|| {
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     let parties: Vec<&Partner> = printed.case.parties(printed.entry).collect();
     let names: Vec<String> = parties.iter().flat_map(|partner| names_of(partner)).collect();
-    for passage in printed.passages.iter().filter(|passage| !passage.clause.contains("staff")) {
+    for passage in printed.passages_holding(UNDER.need()).filter(|passage| !passage.clause.contains("staff")) {
         findings.extend(in_passage(printed, passage, &names));
     }
 }

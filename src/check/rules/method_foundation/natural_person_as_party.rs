@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule::new(codes::NATURAL_PERSON, Severity::Warning, Famil
     .basis(&["methode-acepp", "methode-unccas"])
     .rows(&["C1"]);
 
-static CIVILITY: LazyLock<Regex> =
+static CIVILITY: LazyLock<Words> =
     LazyLock::new(|| words(r"^(?:M\.|MM\.|Mme|Mlle|Mmes|Monsieur|Madame|Mademoiselle|Dr\.?|Docteur|Docteure) ?\p{Lu}"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {

@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule::new(codes::OBLIGATION_BASIS, Severity::Warning, Fam
     .rows(&["C32"])
     .core();
 
-static TEXT: LazyLock<Regex> =
+static TEXT: LazyLock<Words> =
     LazyLock::new(|| words(r"(?i)\b(?:loi|code|décret|arrêté|circulaire|ordonnance|règlement|articles?|L\.)(?:\W|$)"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {

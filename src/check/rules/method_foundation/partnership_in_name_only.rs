@@ -15,7 +15,7 @@ pub const RULE: Rule =
 const TITLED: &[Kind] =
     &[Kind::PartnershipAgreement, Kind::ObjectivesAgreement, Kind::ObjectivesAndMeansAgreement, Kind::Charter];
 
-static LABEL: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\bpartenaria"));
+static LABEL: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\bpartenaria"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     if appearance(case) != Some(Appearance::NameOnly) || shared(case, TITLED).is_none() {

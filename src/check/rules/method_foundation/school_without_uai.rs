@@ -11,7 +11,7 @@ pub const RULE: Rule = Rule::new(codes::SCHOOL_UAI, Severity::Information, Famil
     .basis(&["methode-pep", "usage-conventions-publiees"])
     .rows(&["C2"]);
 
-static SCHOOL: LazyLock<Regex> = LazyLock::new(|| {
+static SCHOOL: LazyLock<Words> = LazyLock::new(|| {
     words(r"(?i)^(?:l['’])?(?:école (?:maternelle|élémentaire|primaire|communale|publique)|collège|lycée)\b")
 });
 

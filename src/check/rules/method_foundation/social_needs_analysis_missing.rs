@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule::new(codes::SOCIAL_NEEDS, Severity::Information, Fam
     .basis(&["casf-r123-1", "methode-unccas"])
     .rows(&["C6"]);
 
-static ANALYSIS: LazyLock<Regex> = LazyLock::new(|| words(r"(?i:besoins sociaux)|\bABS\b"));
+static ANALYSIS: LazyLock<Words> = LazyLock::new(|| words(r"(?i:besoins sociaux)|\bABS\b"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let partnership = case.partnership;

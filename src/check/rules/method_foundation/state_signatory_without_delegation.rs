@@ -13,14 +13,14 @@ pub const RULE: Rule = Rule::new(codes::STATE_SIGNATORY, Severity::Warning, Fami
     .rows(&["C3"]);
 
 /// Those who hold a power of their own to bind the State: ministers, préfets, recteurs, ambassadors, heads of courts.
-static OWN_POWER: LazyLock<Regex> = LazyLock::new(|| {
+static OWN_POWER: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)\b(?:ministre|secrétaire d['’]état|haute?[- ]commissaire|préf[eè]te?|recteur|rectrice|ambassadeur|ambassadrice|consule?|procureure?|premier président|présidente? (?:du|de la|de|d['’]) ?(?:tribunal|cour))\b",
     )
 });
 
 /// Who works beside the préfet signs by delegation.
-static BESIDE: LazyLock<Regex> =
+static BESIDE: LazyLock<Words> =
     LazyLock::new(|| words(r"(?i)(?:secrétaire génér|adjointe?\b|délégué|directeur de cabinet|directrice de cabinet)"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {

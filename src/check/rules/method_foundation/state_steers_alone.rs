@@ -12,10 +12,10 @@ pub const RULE: Rule = Rule::new(codes::STATE_STEERS, Severity::Warning, Family:
     .basis(&["methode-unccas", "methode-lefaucheur"])
     .rows(&["C39"]);
 
-static STATE: LazyLock<Regex> = LazyLock::new(|| {
+static STATE: LazyLock<Words> = LazyLock::new(|| {
     words(r"(?i)(?:^|\b)(?:l['’])?état\b|\bpréf[eè]te?\b|\brecteur\b|\brectrice\b|\bministre\b|\bDASEN\b")
 });
-static SHARED: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\bet\b|\bou\b|copré|à tour de rôle|alternance"));
+static SHARED: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\bet\b|\bou\b|copré|à tour de rôle|alternance"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let partnership = case.partnership;

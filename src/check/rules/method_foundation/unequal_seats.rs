@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule::new(codes::UNEQUAL_SEATS, Severity::Warning, Family
     .rows(&["C29"]);
 
 /// Words by which a body settles the votes of its members, whatever their seats.
-static SETTLED: LazyLock<Regex> = LazyLock::new(|| {
+static SETTLED: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)voix (?:par|pour chaque) (?:partenaire|partie|organisme|institution|signataire|membre)|chaque (?:partenaire|partie|organisme|institution|signataire)|unanimité|sans (?:vote|voix)|proportion|pondér|collège|en raison|parce que|au titre|afin|^par consensus$",
     )

@@ -12,12 +12,12 @@ pub const RULE: Rule = Rule::new(codes::ABSENT_FAMILY, Severity::Warning, Family
     .rows(&["C112"]);
 
 /// Words for a family that is not there.
-static ABSENT: LazyLock<Regex> = LazyLock::new(|| {
+static ABSENT: LazyLock<Words> = LazyLock::new(|| {
     words(r"(?i)\babsen(te?s?|ce)\b|\b(n'est|ne sont|n'y est|n'y sont) (jamais |pas )(présente?s?|invitée?s?|conviée?s?|associée?s?)|\bne (participe|siège|vien)(nt|t)? pas\b|\b(sans|hors de|hors) (la présence|présence|la famille|les parents|les familles)\b")
 });
 
 /// Words for the account that it is given.
-static REPORTED: LazyLock<Regex> = LazyLock::new(|| {
+static REPORTED: LazyLock<Words> = LazyLock::new(|| {
     words(r"(?i)\b(rend(re|u|ra|ent)?|ren(dent|dre)) compte|\bcompte rendu|\brestitu|\binform|\breçoit\b|\breçue?s? (ensuite|après)|\bcommuniqu|\btransm(et|is)|\b(en parle|explique|présente aux?|retour (à|aux|est|lui))|\bdit (à|aux|ce)")
 });
 

@@ -14,12 +14,12 @@ pub const RULE: Rule = Rule::new(codes::EVERYTHING, Severity::Warning, Family::M
     .core();
 
 /// Everything.
-static ALL: LazyLock<Regex> = LazyLock::new(|| {
+static ALL: LazyLock<Words> = LazyLock::new(|| {
     words(r"(?i)\b(toutes? (l'|les |autres? )?(informations?|données|éléments)|tous (les )?(éléments|renseignements|documents)|(l'ensemble|l'intégralité|la totalité) (des|du|de la) (informations|données|éléments|dossier|situation)|(tout le|le) dossier (complet|intégral|entier)|tout le dossier)\b")
 });
 
 /// What brings it back to measure.
-static LIMIT: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\b(strict|nécessaire|indispensable|essentiel|sauf|hors|anonym|sans (le )?nom|chiffré)"));
+static LIMIT: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\b(strict|nécessaire|indispensable|essentiel|sauf|hors|anonym|sans (le )?nom|chiffré)"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let Some(confidentiality) = &case.partnership.confidentiality else { return };

@@ -16,12 +16,12 @@ pub const RULE: Rule = Rule::new(codes::NAMES_ON_MAP, Severity::Warning, Family:
     .core();
 
 /// The title of a map.
-static MAP: LazyLock<Regex> = LazyLock::new(|| {
+static MAP: LazyLock<Words> = LazyLock::new(|| {
     words(r"(?i)\b(carte|cartographie|schéma|sociogramme|annuaire|répertoire|trombinoscope)\b.*\b(réseaux?|partenaires|acteurs)\b")
 });
 
 /// A civility and a proper name: « Mme la directrice » names a function.
-static PERSON: LazyLock<Regex> =
+static PERSON: LazyLock<Words> =
     LazyLock::new(|| words(r"\b(?:M\.|MM\.|Mmes?|Mlle|Dr|Monsieur|Madame|Docteur) \p{Lu}[\p{Ll}'-]+"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {

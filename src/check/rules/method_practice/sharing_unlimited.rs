@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule::on_text(codes::SHARING_UNLIMITED, Severity::Warning
 const CLAUSE: &str = "shared-information";
 
 /// The measure of what is told.
-static LIMIT: LazyLock<Regex> = LazyLock::new(|| {
+static LIMIT: LazyLock<Words> = LazyLock::new(|| {
     words(r"(?i)\bstrict(ement|e)?\b[^.\n]{0,40}\bnécess|\bessentiel|\bindispensable|\bnécessaires?\b|\butiles? à\b|\blimit|\brien d'autre|\bà l'exclusion")
 });
 

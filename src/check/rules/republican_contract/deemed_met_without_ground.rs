@@ -5,7 +5,7 @@
 
 use crate::check::rule::*;
 
-static GROUND: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)agré(ment|ée?s?\b)|utilité publique|reconnue?s?\b"));
+static GROUND: LazyLock<Words> = LazyLock::new(|| words(r"(?i)agré(ment|ée?s?\b)|utilité publique|reconnue?s?\b"));
 
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::DEEMED_MET_WITHOUT_GROUND, Severity::Warning, Family::RepublicanContract, run)

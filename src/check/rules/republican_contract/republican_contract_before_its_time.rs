@@ -6,8 +6,8 @@
 use crate::check::rule::*;
 use crate::law;
 
-static CITED: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)contrats? d'engagement républicain|décret n° ?2021-1947|article 10-1 de la loi n° ?2000-321")
+static CITED: LazyLock<Words> = LazyLock::new(|| {
+    words(r"(?i)\bcontrats? d'engagement républicain|\bdécret n° ?2021-1947|article 10-1 de la loi n° ?2000-321")
 });
 
 /// The rule.
@@ -26,7 +26,7 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
         let message = Message::new("republican-contract-before-its-time")
             .with("date", date.to_string())
             .with("first", first.to_string());
-        let fault = Finding::at(hit.place, message);
+        let fault = Finding::at(hit.place(), message);
         findings.push(fault.help(Message::new("republican-contract-before-its-time-help")));
     }
 }

@@ -9,16 +9,16 @@ use crate::check::republican::is_in_force;
 use crate::check::rule::*;
 use crate::check::support::helped_associations;
 
-static NAMED: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)contrat d'engagement républicain"));
-static MEMBERS: LazyLock<Regex> = LazyLock::new(|| {
+static NAMED: LazyLock<Words> = LazyLock::new(|| words(r"(?i)contrat d'engagement républicain"));
+static MEMBERS: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)connaissance de(s| ses| leurs) membres|inform\w* (de ce contrat )?(ses|leurs|les) membres|membres (en )?sont informés|affichage",
     )
 });
-static HEARING: LazyLock<Regex> = LazyLock::new(|| {
+static HEARING: LazyLock<Words> = LazyLock::new(|| {
     words(r"(?i)contradictoire|mis\w* (en demeure|à même) de présenter|présenter ses observations|entendue?s?\b")
 });
-static REPAYMENT: LazyLock<Regex> =
+static REPAYMENT: LazyLock<Words> =
     LazyLock::new(|| words(r"(?i)restitu|rembours|revers(e|é|ement)|rend(ue?s?|re)\b|récupér"));
 
 /// The rule.
@@ -43,7 +43,7 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
         findings.push(told(printed, "clause").at_most(Severity::Information));
         return;
     }
-    let says = |words: &Regex| settling.iter().any(|text| words.is_match(text));
+    let says = |words: &Words| settling.iter().any(|text| words.is_match(text));
     let parts = [("members", &MEMBERS), ("hearing", &HEARING), ("repayment", &REPAYMENT)];
     for (part, words) in parts {
         if !says(words) && (part != "members" || contract.deemed_met.is_none()) {
@@ -53,7 +53,7 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
 }
 
 fn told(printed: &Printed<'_, '_>, part: &'static str) -> Finding {
-    let written = || printed.hits(&NAMED).into_iter().map(|hit| hit.place).find(|place| *place != printed.place());
+    let written = || printed.hits(&NAMED).into_iter().map(|hit| hit.place()).find(|place| *place != printed.place());
     let place = if part == "clause" { None } else { written() }.unwrap_or_else(|| printed.place());
     let message =
         Message::new("republican-contract-incomplete").with("document", printed.entry.id.text()).with("part", part);

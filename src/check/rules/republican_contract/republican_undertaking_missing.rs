@@ -6,10 +6,10 @@
 use crate::check::Part;
 use crate::check::rule::*;
 
-static HEADING: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)contrat d'engagement républicain"));
+static HEADING: LazyLock<Words> = LazyLock::new(|| words(r"(?i)contrat d'engagement républicain"));
 
 /// The seven undertakings: how each is recognised, and its name.
-static UNDERTAKINGS: LazyLock<Vec<(Regex, &'static str)>> = LazyLock::new(|| {
+static UNDERTAKINGS: LazyLock<Vec<(Words, &'static str)>> = LazyLock::new(|| {
     vec![
         (words(r"(?i)respect des lois"), "respect des lois de la République"),
         (words(r"(?i)liberté de conscience"), "liberté de conscience"),

@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule::new(codes::HOST_MISSION, Severity::Warning, Family:
     .rows(&["B9-01", "B9-02"])
     .phase(Phase::Operational);
 
-static MISSION: LazyLock<Regex> =
+static MISSION: LazyLock<Words> =
     LazyLock::new(|| words(r"(?i)\bservices? publics?\b|\bmissions? d'intérêt général\b"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {

@@ -15,12 +15,12 @@ pub const RULE: Rule = Rule::on_text(codes::LASTING_PREMISES, Severity::Warning,
     .rows(&["B9-03"])
     .phase(Phase::Operational);
 
-static PRECARIOUS: LazyLock<Regex> = LazyLock::new(|| {
+static PRECARIOUS: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)\b(?:précaires?|précarité|révocables?|temporaires?|à tout moment|reprendre (?:la disposition|possession))\b",
     )
 });
-static PREMISES: LazyLock<Regex> =
+static PREMISES: LazyLock<Words> =
     LazyLock::new(|| words(r"(?i)\b(?:occupation|occupant|locaux|local|salles?|lieux)\b"));
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {

@@ -8,7 +8,7 @@ use crate::check::folded::Folded;
 use crate::check::rule::*;
 use crate::model::{AidRegime, BLANK_START};
 
-static PARTS: LazyLock<[(&'static str, Regex); 4]> = LazyLock::new(|| {
+static PARTS: LazyLock<[(&'static str, Words); 4]> = LazyLock::new(|| {
     [
         ("service", words(r"(?i)mission|service|obligation")),
         ("duration", words(r"(?i)durée|\b(ans?|années?|mois)\b|jusqu'au|terme|exercices?\b|\b20\d\d\b")),

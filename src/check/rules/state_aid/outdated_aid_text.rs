@@ -6,17 +6,17 @@
 use crate::check::rule::*;
 use crate::law::{self, TextKind};
 
-static FORMER: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)n° ?(1407/2013|360/2012)"));
-static CEILING: LazyLock<Regex> = LazyLock::new(|| {
+static FORMER: LazyLock<Words> = LazyLock::new(|| words(r"(?i)n° ?(1407/2013|360/2012)"));
+static CEILING: LazyLock<Words> = LazyLock::new(|| {
     words(
-        r"(?i)de minimis[^.;\n]{0,160}?\b([25]00 ?000) ?(?:€|euros)|\b([25]00 ?000) ?(?:€|euros)[^.;\n]{0,160}?de minimis",
+        r"(?i)\bde minimis[^.;\n]*?\b([25]00 ?000) ?(?:€|euros)|\b([25]00 ?000) ?(?:€|euros)[^.;\n]*?de minimis",
     )
 });
 /// Words by which a sentence speaks of a ceiling, not of what is paid.
-static LIMITING: LazyLock<Regex> =
+static LIMITING: LazyLock<Words> =
     LazyLock::new(|| words(r"(?i)plafond|limite|seuil|maxim|dépass|excéd|au-delà|n'atteign"));
 /// Words by which a sentence speaks of the past.
-static PAST: LazyLock<Regex> = LazyLock::new(|| {
+static PAST: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)abrog|remplac|ancien|antérieur|précédent|jusqu'au 31 décembre 2023|re[çc]ue?s?\b|perçue?s?\b|accordées? en 20",
     )
@@ -43,7 +43,7 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
                 .with("case", if is_text { "text" } else { "ceiling" })
                 .with("words", hit.words)
                 .with("last", last.to_string());
-            let fault = Finding::at(hit.place, message);
+            let fault = Finding::at(hit.place(), message);
             findings.push(fault.help(Message::new("outdated-aid-text-help")));
         }
     }

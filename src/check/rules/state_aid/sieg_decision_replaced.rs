@@ -6,9 +6,9 @@
 use crate::check::rule::*;
 use crate::law;
 
-static FORMER: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)2012/21/UE"));
-static NEW: LazyLock<Regex> = LazyLock::new(|| words(r"2025/2630"));
-static PAST: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)abrog|remplac|succèd|transitoire|demeure applicable"));
+static FORMER: LazyLock<Words> = LazyLock::new(|| words(r"(?i)2012/21/UE"));
+static NEW: LazyLock<Words> = LazyLock::new(|| words(r"2025/2630"));
+static PAST: LazyLock<Words> = LazyLock::new(|| words(r"(?i)abrog|remplac|succèd|transitoire|demeure applicable"));
 
 /// The rule.
 pub const RULE: Rule = Rule::on_text(codes::SIEG_DECISION_REPLACED, Severity::Warning, Family::StateAid, run)
@@ -27,7 +27,7 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
             .with("case", which)
             .with("date", date.to_string())
             .with("first", first.to_string());
-        let fault = Finding::at(hit.place, message);
+        let fault = Finding::at(hit.place(), message);
         findings.push(fault.help(Message::new("sieg-decision-replaced-help").with("case", which)));
     }
 }

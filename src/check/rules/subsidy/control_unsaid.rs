@@ -13,14 +13,14 @@ pub const RULE: Rule = Rule::on_text(codes::CONTROL, Severity::Warning, Family::
     .rows(&["B1-08"])
     .phase(Phase::Operational);
 
-static CONTROL: LazyLock<Regex> = LazyLock::new(|| {
+static CONTROL: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
-        r"(?i)\b(contrôl|vérifi)\w*[^.\n]{0,200}\b(place|pièces?|comptes?|emploi|dépenses?|exécution|justificatif)",
-        r"|\b(comptes?|emploi|dépenses?|exécution)\b[^.\n]{0,120}\bcontrôl",
+        r"(?i)\b(contrôl|vérifi)\w*[^.\n]*\b(place|pièces?|comptes?|emploi|dépenses?|exécution|justificatif)",
+        r"|\b(comptes?|emploi|dépenses?|exécution)\b[^.\n]*\bcontrôl",
     ))
 });
-static COPY: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"(?i)\bcertifiée?s?\b[^.\n]{0,80}\b(budget|comptes)|\b(budget|comptes)\b[^.\n]{0,120}\bcertifié")
+static COPY: LazyLock<Words> = LazyLock::new(|| {
+    words(r"(?i)\bcertifiée?s?\b[^.\n]*\b(budget|comptes)|\b(budget|comptes)\b[^.\n]*\bcertifié")
 });
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {

@@ -17,18 +17,18 @@ pub const RULE: Rule = Rule::on_text(codes::ENDLESS, Severity::Warning, Family::
     .basis(&["c-civ-1210", "c-civ-1211"])
     .rows(&["B1-13"]);
 
-static PERPETUAL: LazyLock<Regex> = LazyLock::new(|| {
+static PERPETUAL: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)\b(à perpétuité|à titre perpétuel|perpétuelle(ment)?|pour toujours|sans limitation de durée|sans limite de durée|durée illimitée)",
     )
 });
-static APART: LazyLock<Regex> = LazyLock::new(|| {
+static APART: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
         r"(?i)\b(secret|confidenti|discrétion|auteur|propriété intellectuelle|archiv|préavis)",
         r"|\b(ne|sans que|aucune?) [^.\n]*perpétu",
     ))
 });
-static NOTICE: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\bpréavis\b"));
+static NOTICE: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\bpréavis\b"));
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     let dated = printed.date().is_some_and(|date| in_force("c-civ-1210", date));
@@ -40,10 +40,10 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
         findings.push(Finding::at(place, message).help(Message::new("endless-term-help").with("case", "no-notice")));
     }
     for hit in printed.hits(&PERPETUAL) {
-        if hit.place != printed.place() && !APART.is_match(hit.sentence) {
+        if hit.place() != printed.place() && !APART.is_match(hit.sentence) {
             let message = Message::new("endless-term").with("case", "perpetual");
             let help = Message::new("endless-term-help").with("case", "perpetual");
-            findings.push(Finding::at(hit.place, message).help(help));
+            findings.push(Finding::at(hit.place(), message).help(help));
         }
     }
 }

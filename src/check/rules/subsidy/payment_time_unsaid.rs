@@ -13,12 +13,12 @@ pub const RULE: Rule = Rule::on_text(codes::PAYMENT_TIME, Severity::Warning, Fam
     .rows(&["B1-05"])
     .phase(Phase::Operational);
 
-static TIME: LazyLock<Regex> = LazyLock::new(|| {
+static TIME: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
-        r"(?i)\b(vers|pay|mandat|crédit|règl)\w*[^.\n]{0,160}\b(\d+|soixante|trente|quarante-cinq|quinze|deux|un) (jours|mois)\b",
-        r"|\b(\d+|soixante|trente|quarante-cinq|quinze|deux|un) (jours|mois)\b[^.\n]{0,160}\b(vers|paiement|payé|mandat)",
-        r"|\b(vers|payé|mandat)\w*[^.\n]{0,160}\b(à|après|dès|lors de) (la|sa) (signature|notification|remise|réception|transmission|présentation)",
-        r"|\b(vers|payé|mandat)\w*[^.\n]{0,120}\b(le|au plus tard|avant|en) (\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)",
+        r"(?i)\b(vers|pay|mandat|crédit|règl)\w*[^.\n]*\b(\d+|soixante|trente|quarante-cinq|quinze|deux|un) (jours|mois)\b",
+        r"|\b(\d+|soixante|trente|quarante-cinq|quinze|deux|un) (jours|mois)\b[^.\n]*\b(vers|paiement|payé|mandat)",
+        r"|\b(vers|payé|mandat)\w*[^.\n]*\b(à|après|dès|lors de) (la|sa) (signature|notification|remise|réception|transmission|présentation)",
+        r"|\b(vers|payé|mandat)\w*[^.\n]*\b(le|au plus tard|avant|en) (\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)",
     ))
 });
 

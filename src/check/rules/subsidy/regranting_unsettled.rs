@@ -64,7 +64,7 @@ fn budgeted<'a>(case: &Case<'a>, financial: &'a FinancialMeans) -> Option<(Span,
 
 /// Whether a label speaks of money passed on to a body.
 fn says_so(label: &str) -> bool {
-    static PASSED_ON: LazyLock<Regex> = LazyLock::new(|| {
+    static PASSED_ON: LazyLock<Words> = LazyLock::new(|| {
         words(
             r"(?i)\b(reversements?|subventions? (versée|reversée|accordée)s?) (à|au|aux)\b.*\b(association|club|compagnie|collectif|structure|entreprise)",
         )

@@ -19,7 +19,7 @@ pub const RULE: Rule = Rule::on_text(codes::REQUEST, Severity::Information, Fami
 
 const KINDS: &[Kind] = &[Kind::ObjectivesAgreement, Kind::ObjectivesAndMeansAgreement];
 
-static REQUEST: LazyLock<Regex> = LazyLock::new(|| {
+static REQUEST: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
         r"(?i)\bdemande[^.\n]{0,40}\b(subvention|contribution|concours|financement)",
         r"|\bdossier de (demande|subvention)",

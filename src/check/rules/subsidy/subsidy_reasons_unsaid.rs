@@ -16,19 +16,19 @@ pub const RULE: Rule = Rule::on_text(codes::SUBSIDY_REASONS, Severity::Warning, 
 
 const KINDS: &[Kind] = &[Kind::ObjectivesAgreement, Kind::ObjectivesAndMeansAgreement];
 
-static INITIATIVE: LazyLock<Regex> = LazyLock::new(|| {
+static INITIATIVE: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)\b(initi(é|e|ative)|con(ç|c)u|conception|(propose|présente|porte) (un|le|ce) projet|projet (présenté|porté|proposé) par)",
     )
 });
-static INTEREST: LazyLock<Regex> = LazyLock::new(|| {
+static INTEREST: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
         r"(?i)\bintérêt (général|public|local)",
         r"|\bpolitiques? (publique|municipale|départementale|régionale|de la ville|famil|social|éducati)",
         r"|\bservice public",
     ))
 });
-static LINK: LazyLock<Regex> = LazyLock::new(|| {
+static LINK: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
         r"(?i)\b(particip|contribu|concour|répond|s'inscri|relève|rejoint|prolonge|complète)\w*",
         r"|\bs'inscri\w*",
@@ -40,7 +40,7 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
         return;
     }
     let opening = opening(printed);
-    let reasons: [(&str, &Regex); 3] = [("initiative", &INITIATIVE), ("interest", &INTEREST), ("link", &LINK)];
+    let reasons: [(&str, &Words); 3] = [("initiative", &INITIATIVE), ("interest", &INTEREST), ("link", &LINK)];
     let place = printed.place_of_clause(&["preamble-subsidy"]);
     // One finding: the first reason that is not told, which the help completes with the two others.
     if let Some((reason, _)) = reasons.iter().find(|(_, words)| !words.is_match(&opening)) {

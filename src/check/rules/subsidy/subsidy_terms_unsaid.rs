@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule::on_text(codes::SUBSIDY_TERMS, Severity::Error, Fami
 struct Term {
     name: &'static str,
     clauses: &'static [&'static str],
-    words: fn() -> &'static Regex,
+    words: fn() -> &'static Words,
 }
 
 const TERMS: [Term; 4] = [
@@ -26,16 +26,16 @@ const TERMS: [Term; 4] = [
     Term { name: "use", clauses: &["beneficiary-duties", "eligible-cost"], words: || &USE },
 ];
 
-static OBJECT: LazyLock<Regex> =
+static OBJECT: LazyLock<Words> =
     LazyLock::new(|| words(r"(?i)\b(a|ont) pour (objet|but)\b|\bpar la présente convention\b"));
-static AMOUNT: LazyLock<Regex> =
-    LazyLock::new(|| words(r"(?i)\b(montant|somme|subvention|contribution)\b[^.\n]{0,120}\d[^.\n]{0,8}(€|euros)"));
-static PAYMENT: LazyLock<Regex> =
-    LazyLock::new(|| words(r"(?i)\b(est|sont|sera|seront) (versé|payé|mandaté|crédité)|\bversements?\b[^.\n]{0,80}\d"));
-static USE: LazyLock<Regex> = LazyLock::new(|| {
+static AMOUNT: LazyLock<Words> =
+    LazyLock::new(|| words(r"(?i)\b(montant|somme|subvention|contribution)\b[^.\n]*\d[^.\n]{0,8}(€|euros)"));
+static PAYMENT: LazyLock<Words> =
+    LazyLock::new(|| words(r"(?i)\b(est|sont|sera|seront) (versé|payé|mandaté|crédité)|\bversements?\b[^.\n]*\d"));
+static USE: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
-        r"(?i)\b(emploi|employ|utilis|affect)\w*[^.\n]{0,80}\b(contribution|subvention|somme|concours)",
-        r"|\b(contribution|subvention|somme|concours)\b[^.\n]{0,80}\b(employ|utilis|affect)",
+        r"(?i)\b(emploi|employ|utilis|affect)\w*[^.\n]*\b(contribution|subvention|somme|concours)",
+        r"|\b(contribution|subvention|somme|concours)\b[^.\n]*\b(employ|utilis|affect)",
     ))
 });
 

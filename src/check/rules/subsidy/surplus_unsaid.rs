@@ -3,6 +3,7 @@
 //!
 //! Basis: loi n° 2021-875.
 
+use crate::check::printed::Passage;
 use crate::check::rule::*;
 use crate::check::subsidies::settled_under;
 
@@ -12,19 +13,20 @@ pub const RULE: Rule = Rule::on_text(codes::SURPLUS, Severity::Warning, Family::
     .rows(&["B1-06"])
     .phase(Phase::Operational);
 
-static SURPLUS: LazyLock<Regex> = LazyLock::new(|| {
+static SURPLUS: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
         r"(?i)\bexcédent",
         r"|\btrop[- ]perçu",
         r"|\bbénéfice raisonnable",
-        r"|\b(sommes?|part|fraction|reliquat|montants?|subvention|contribution)\b[^.\n]{0,60}\b(non|pas été) (employ|utilis|consomm|dépens)",
+        r"|\b(sommes?|part|fraction|reliquat|montants?|subvention|contribution)\b[^.\n]*\b(non|pas été) (employ|utilis|consomm|dépens)",
     ))
 });
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
-    // What is given back when the agreement is broken off is another matter.
-    let mut usual = printed.passages.iter().filter(|one| !["termination", "sanctions"].contains(&one.clause));
     let settled = settled_under(printed, "loi-2021-875");
+    // What is given back when the agreement is broken off is another matter.
+    let is_usual = |one: &&Passage<'_>| !["termination", "sanctions"].contains(&one.clause);
+    let mut usual = printed.passages_holding(SURPLUS.need()).filter(is_usual);
     if settled.is_empty() || usual.any(|passage| SURPLUS.is_match(passage.text.as_str())) {
         return;
     }

@@ -24,13 +24,13 @@ const KINDS: &[Kind] = &[
     Kind::ObjectivesAndMeansAgreement,
 ];
 
-static TACIT: LazyLock<Regex> = LazyLock::new(|| {
+static TACIT: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
         r"(?i)\btacite(ment)? (reconduction|reconduite?|renouvel)\w*",
         r"|\b(reconduite?|reconduction|renouvelée?|renouvellement)s? (est )?(par )?tacite(ment)?\b",
     ))
 });
-static DENIED: LazyLock<Regex> = LazyLock::new(|| words(r"(?i)\b(ne|sans|aucune?|ni|exclu|exclue|interdite?)\b|\bn'"));
+static DENIED: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\b(ne|sans|aucune?|ni|exclu|exclue|interdite?)\b|\bn'"));
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     if !is_kind(printed.entry, KINDS) {
@@ -49,8 +49,8 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
             }
         }
         _ if has_money => {
-            let written = printed.hits(&TACIT).into_iter().filter(|hit| hit.place != printed.place());
-            findings.extend(written.filter(|hit| !DENIED.is_match(hit.sentence)).map(|hit| told(hit.place, "money")));
+            let written = printed.hits(&TACIT).into_iter().filter(|hit| hit.place() != printed.place());
+            findings.extend(written.filter(|hit| !DENIED.is_match(hit.sentence)).map(|hit| told(hit.place(), "money")));
         }
         _ => {}
     }

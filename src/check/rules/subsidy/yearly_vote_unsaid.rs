@@ -12,9 +12,9 @@ pub const RULE: Rule = Rule::on_text(codes::YEARLY_VOTE, Severity::Warning, Fami
     .rows(&["B1-09"])
     .phase(Phase::Operational);
 
-static VOTE: LazyLock<Regex> = LazyLock::new(|| {
+static VOTE: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
-        r"(?i)\b(vote|inscription|ouverture|disponibilité|existence)\b[^.\n]{0,60}\bcrédits",
+        r"(?i)\b(vote|inscription|ouverture|disponibilité|existence)\b[^.\n]*\bcrédits",
         r"|\bcrédits (votés|ouverts|inscrits|disponibles)",
         r"|\bannualité",
         r"|\bloi de finances",

@@ -5,7 +5,6 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use regex::Regex;
 
 use crate::check::folded::Folded;
 use crate::check::rule::*;
@@ -19,7 +18,7 @@ pub const RULE: Rule = Rule::new(codes::ADDRESS_DIFFERS, Severity::Warning, Fami
     .rows(&["B11-07"]);
 
 /// « 18, rue du Moulin-Brûlé, 62996 Marenchelle ».
-static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
+static ADDRESS: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
         r"(?P<street>\b\d{1,4}(?: ?(?:bis|ter|quater))?,? (?i:rue|avenue|place|boulevard|allée|impasse|chemin|route|quai|square|cours|passage)",
         r" [\p{L}' -]{2,60}?),? (?:[-–] )?(?P<code>\d{5}) (?P<city>\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)*)"

@@ -9,7 +9,6 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use regex::Regex;
 
 use crate::check::figures::euros;
 use crate::check::prose_amounts::{Stated, known_amounts, stated_amounts};
@@ -23,18 +22,18 @@ const MOST: usize = 500;
 pub const RULE: Rule = Rule::new(codes::PROSE_AMOUNT, Severity::Warning, Family::Writing, run)
     .basis(&["coherence", "usage-conventions-publiees"]);
 
-static AMOUNT: LazyLock<Regex> =
+static AMOUNT: LazyLock<Words> =
     LazyLock::new(|| words(r"(?P<whole>\b\d{1,3}(?: \d{3})+|\b\d{4,9})(?:,(?P<cents>\d{2}))? ?(?:€|euros\b)"));
 
 /// Words of paying.
-static PAYS: LazyLock<Regex> = LazyLock::new(|| {
+static PAYS: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)\b(?:subvention|contribution|participation|financement|concours financier|vers(?:e|era|ement)\b|alloue|attribue|accorde|finance)",
     )
 });
 
 /// Words that compare, limit or recall.
-static COMPARES: LazyLock<Regex> = LazyLock::new(|| {
+static COMPARES: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)\b(?:environ|près de|plus de|moins de|au-delà|plafond|seuil|maxim|limite|précéd|au lieu|ancien|hausse|baisse|augment|diminu|contre|dont|portée?|outre|autre|supplément|complément|avance|acompte|solde|initial|mois|trimestre)",
     )

@@ -5,7 +5,6 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
 
 use crate::check::rule::*;
 use crate::check::spelled::{corrected, spelled};
@@ -16,7 +15,7 @@ pub const RULE: Rule = Rule::new(codes::CAPITAL_MONTH, Severity::Information, Fa
     .rows(&["B12-02"]);
 
 /// A date of our time.
-static DATE: LazyLock<Regex> = LazyLock::new(|| {
+static DATE: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"\b(?:1er|[0-3]?\d) (?P<month>Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre) (?:199|20\d)\d\b",
     )

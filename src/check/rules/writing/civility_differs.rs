@@ -8,7 +8,6 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use regex::Regex;
 
 use crate::check::rule::*;
 use crate::model::{Gender, Person, given};
@@ -17,7 +16,7 @@ use crate::model::{Gender, Person, given};
 pub const RULE: Rule =
     Rule::new(codes::CIVILITY_DIFFERS, Severity::Warning, Family::Writing, run).basis(&["coherence"]).rows(&["B12-07"]);
 
-static FEMININE_OFFICE: LazyLock<Regex> = LazyLock::new(|| {
+static FEMININE_OFFICE: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)^(?:vice-|co-?)?(?:présidente|directrice|trésorière|adjointe|conseillère|préfète|rectrice|inspectrice|proviseure|administratrice|coordonnatrice|coordinatrice)\b",
     )

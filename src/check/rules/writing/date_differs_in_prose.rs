@@ -7,7 +7,6 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use regex::Regex;
 
 use crate::check::law_citations::{day, in_french};
 use crate::check::rule::*;
@@ -22,7 +21,7 @@ pub const RULE: Rule = Rule::new(codes::PROSE_DATE, Severity::Warning, Family::W
     .basis(&["coherence", "usage-conventions-publiees"]);
 
 /// « la délibération n° 2026-38 du 11 juin 2026 », « délibération du conseil municipal n° 2026-38 du 11 juin 2026 ».
-static DELIBERATION: LazyLock<Regex> = LazyLock::new(|| {
+static DELIBERATION: LazyLock<Words> = LazyLock::new(|| {
     words(&format!(
         r"(?i)\bdélibération (?:du [\p{{L}}' -]{{3,40}}? )?n ?[°º] ?(?P<number>[\w./-]*\w),? (?:du|en date du|prise le) (?P<day>{})",
         day()
@@ -30,7 +29,7 @@ static DELIBERATION: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// « la présente convention est conclue du 1er septembre 2026 au 31 août 2029 ».
-static TERM: LazyLock<Regex> = LazyLock::new(|| {
+static TERM: LazyLock<Words> = LazyLock::new(|| {
     words(&format!(
         r"(?i)\bprésente convention (?:[\p{{L}}']+ ){{0,4}}(?:conclue|effet|établie|applique|court|étend)[^.;\d]{{0,60}}?(?:du|à compter du) (?P<start>{d})(?:,? et)? (?:au|jusqu'au) (?P<end>{d})",
         d = day()

@@ -5,7 +5,6 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
 
 use crate::check::printed::Part;
 use crate::check::rule::*;
@@ -17,7 +16,7 @@ pub const RULE: Rule = Rule::on_text(codes::DRAFT_MARK, Severity::Error, Family:
     .rows(&["B6-12"]);
 
 /// Marks that say the same wherever they stand.
-static MARK: LazyLock<Regex> = LazyLock::new(|| {
+static MARK: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
         r"(?m:^ ?PROJET ?$)|\(PROJET\)|\[PROJET\]|(?i:\bdocument de travail\b|\bversion (?:de travail|provisoire|martyre)\b)",
         r"|\bBROUILLON\b|\bDRAFT\b|(?i:\bne pas diffuser\b|\bavant relecture\b)"
@@ -25,7 +24,7 @@ static MARK: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Marks of a title: in a text « le projet de convention » may have been examined by somebody.
-static TITLE: LazyLock<Regex> = LazyLock::new(|| {
+static TITLE: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)\b(?:projet|proposition) (?:de |d')(?:convention|charte|avenant|accord|protocole|note|texte|délibération)\b|\(projet\)|\bPROJET ?[-–:]",
     )

@@ -7,7 +7,6 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use regex::Regex;
 
 use crate::check::law_citations::in_french;
 use crate::check::rule::*;
@@ -19,7 +18,7 @@ pub const RULE: Rule =
     Rule::on_text(codes::FORMER_NAME, Severity::Warning, Family::Writing, run).basis(&["coherence"]).rows(&["B14"]);
 
 /// Every former name, as a word, with its form: names in capitals stand in capitals.
-static NAMES: LazyLock<Regex> = LazyLock::new(|| {
+static NAMES: LazyLock<Words> = LazyLock::new(|| {
     let spellings = all().flat_map(|name| &name.old).map(|old| {
         let plain = regex::escape(&plain(old));
         if is_acronym(old) { plain } else { format!("(?i:{plain})") }
@@ -28,7 +27,7 @@ static NAMES: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Words of the past around a name.
-static PAST: LazyLock<Regex> = LazyLock::new(|| {
+static PAST: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)\b(?:ex-|ancienn?e?s?\b|anciennement|autrefois|jadis|devenue?s?|aujourd'hui|remplacée?s?|remplace|ci-devant|alors|jusqu'en|avant|(?:18|19)\d{2}\b|200\d\b|201\d\b|202[0-3]\b)",
     )

@@ -5,7 +5,6 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
 
 use crate::check::rule::*;
 use crate::check::spelled::{corrected, spelled};
@@ -16,7 +15,7 @@ pub const RULE: Rule = Rule::new(codes::IRREGULAR_CIVILITY, Severity::Informatio
     .basis(&["imprimerie-nationale"])
     .rows(&["B12-07"]);
 
-static ENGLISH: LazyLock<Regex> =
+static ENGLISH: LazyLock<Words> =
     LazyLock::new(|| words(r"(?:^|[\s(,\x22'])(?P<civility>Mr\.?|Mme\.|M\.me)(?: \p{Lu}|[\x22']?$)"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {

@@ -8,7 +8,6 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::check::rule::*;
@@ -18,7 +17,7 @@ use crate::check::spelled::{corrected, spelled};
 pub const RULE: Rule = Rule::new(codes::LOOK_ALIKE, Severity::Warning, Family::Writing, run).basis(&["projet", "rgaa"]);
 
 /// A word with Latin letters and others, and letters drawn as bold or wide for show.
-static MIXED: LazyLock<Regex> = LazyLock::new(|| {
+static MIXED: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
         r"\b(?:\p{Latin}[\p{Latin}\p{M}]*[\p{Cyrillic}\p{Greek}]|[\p{Cyrillic}\p{Greek}][\p{Cyrillic}\p{Greek}]*\p{Latin})[\p{L}\p{M}]*",
         r"|[\u{1D400}-\u{1D7FF}\u{FF10}-\u{FF19}\u{FF21}-\u{FF3A}\u{FF41}-\u{FF5A}]+"
@@ -26,6 +25,9 @@ static MIXED: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
+    if !case.texts().iter().any(|(_, text)| text.as_str().contains(is_foreign)) {
+        return;
+    }
     for found in spelled(case, &MIXED) {
         let right: String = found.words().chars().map(|one| latin(one).unwrap_or(one)).collect();
         let Some(foreign) = found.words().chars().find(|one| is_foreign(*one)) else { continue };

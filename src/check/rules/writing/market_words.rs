@@ -9,7 +9,6 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
 
 use crate::check::case::is_kind;
 use crate::check::rule::*;
@@ -37,7 +36,7 @@ pub const RULE: Rule = Rule::new(codes::MARKET_WORDS, Severity::Warning, Family:
     .basis(&["loi-2000-321-9-1", "ccp-l2", "ccp-l1111-1", "ccp-l2511-6"])
     .rows(&["B1-03"]);
 
-static MARKET: LazyLock<Regex> = LazyLock::new(|| {
+static MARKET: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
         r"(?i)\b(?:cahiers? des charges|bons? de commande|pénalités de retard|pénalités? contractuelles?",
         r"|prix (?:forfaitaire|ferme|unitaire|global|révisable|de la prestation|des prestations)",
@@ -49,7 +48,7 @@ static MARKET: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
-static NEGATION: LazyLock<Regex> = LazyLock::new(|| {
+static NEGATION: LazyLock<Words> = LazyLock::new(|| {
     words(r"(?i)\b(?:ne|n'|pas|ni|non|sans|aucune?|exclut?|exclue?s?|exclusion|distincte?s?|hors|contrairement)\b")
 });
 

@@ -5,7 +5,6 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
 
 use crate::check::rule::*;
 use crate::check::spelled::{Spelled, corrected, spelled};
@@ -16,7 +15,7 @@ pub const RULE: Rule = Rule::new(codes::MISPRINTED_NUMBER, Severity::Information
     .basis(&["imprimerie-nationale"])
     .rows(&["B12-02"]);
 
-static FORMS: LazyLock<Regex> = LazyLock::new(|| {
+static FORMS: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
         r"\b(?P<dots>\d{1,3}(?:\.\d{3})+)(?:,\d{1,2})? ?(?:€|euros?\b|EUR\b)",
         r"|\b(?P<point>\d{1,6}\.\d{2}) ?(?:€|euros?\b)|(?P<euros>€uros?)\b",

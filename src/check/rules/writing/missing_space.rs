@@ -5,7 +5,6 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
 
 use crate::check::rule::*;
 use crate::check::spelled::{corrected, spelled};
@@ -17,7 +16,7 @@ pub const RULE: Rule = Rule::new(codes::MISSING_SPACE, Severity::Information, Fa
     .rows(&["B12-01"]);
 
 /// A sign stuck to the word or figure in front, with what ends it; an opening « stuck to what follows.
-static STUCK: LazyLock<Regex> = LazyLock::new(|| {
+static STUCK: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
         r"(?:^|[\s(«])(?P<word>[\p{L}'-]*\p{L}{2})(?P<double>[:;!?])(?:[\s»)]|$)",
         r"|\d(?P<unit>[%€])(?:[\s).,;»]|$)",
@@ -26,7 +25,7 @@ static STUCK: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// A number with its unit and nothing else: a value, which drafting sets by itself.
-static VALUE: LazyLock<Regex> = LazyLock::new(|| words(r"^[\x22']?[\d ,.]+ ?[%€][\x22']?$"));
+static VALUE: LazyLock<Words> = LazyLock::new(|| words(r"^[\x22']?[\d ,.]+ ?[%€][\x22']?$"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let mut texts: Vec<(Span, Vec<(Span, String)>)> = Vec::new();

@@ -10,7 +10,8 @@ use std::collections::{HashMap, HashSet};
 
 use crate::check::folded::Folded;
 use crate::check::rule::*;
-use crate::check::spelled::{place_in, printable};
+use crate::check::spelled::{place_in, printable_holding};
+use crate::check::words::Need;
 use crate::source::Span;
 
 /// The rule.
@@ -44,7 +45,7 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
         return;
     }
     let mut told = HashSet::new();
-    for (at, text) in printable(case) {
+    for (at, text) in printable_holding(case, &names.need()) {
         let words = cut(text.as_str());
         let known: Vec<bool> = words
             .iter()
@@ -101,6 +102,12 @@ impl Names {
         }
         self.lengths.push(words.len());
         self.declared.push(Declared { name: name.to_owned(), at });
+    }
+
+    /// All words of a name but one stand where it is misspelt.
+    fn need(&self) -> Need {
+        let others = self.masked.keys().map(|others| Need::words(others));
+        Need::any(others.collect())
     }
 
     /// The name that words of a text spell with one letter wrong.

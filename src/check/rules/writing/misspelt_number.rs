@@ -5,7 +5,6 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
 
 use crate::check::number_words::WORD;
 use crate::check::rule::*;
@@ -19,7 +18,7 @@ pub const RULE: Rule = Rule::new(codes::MISSPELT_NUMBER, Severity::Information, 
 /// What is counted.
 const COUNTED: &str = "euros?|centimes|jours|mois|années|ans|heures|minutes|personnes|enfants|élèves|familles|habitants|adhérents|exemplaires|places|séances|agents|mètres";
 
-static FORMS: LazyLock<Regex> = LazyLock::new(|| {
+static FORMS: LazyLock<Words> = LazyLock::new(|| {
     let small = "(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|mille)";
     words(&format!(
         concat!(

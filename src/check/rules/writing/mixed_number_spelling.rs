@@ -5,9 +5,9 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
 
 use crate::check::number_words::{WORD, read};
+use crate::check::printed::Passage;
 use crate::check::rule::*;
 use crate::model::{Spelling, given};
 
@@ -17,18 +17,21 @@ pub const RULE: Rule = Rule::on_text(codes::MIXED_NUMBER_SPELLING, Severity::Inf
     .rows(&["B12-04"]);
 
 /// Numbers in which a hyphen of 1990 shows: beside « cent », « mille » and « et ».
-static REFORMED: LazyLock<Regex> = LazyLock::new(|| {
+static REFORMED: LazyLock<Words> = LazyLock::new(|| {
     words(&format!(
         r"(?i)\b(?:{WORD}[ -])*(?:{WORD}-(?:cents?|mille)|(?:cents?|mille)-{WORD}|{WORD}-et-{WORD})(?:[ -]{WORD})*\b"
     ))
 });
 
 /// Numbers in which its absence shows.
-static TRADITIONAL: LazyLock<Regex> = LazyLock::new(|| {
+static TRADITIONAL: LazyLock<Words> = LazyLock::new(|| {
     words(&format!(
         r"(?i)\b(?:{WORD}[ -])*(?:{WORD} (?:cents?|mille)|(?:cents?|mille) {WORD}|(?:vingt|trente|quarante|cinquante|soixante) et {WORD})(?:[ -]{WORD})*\b"
     ))
 });
+
+/// What a number of the reformed spelling always holds.
+static TRACES: LazyLock<Words> = LazyLock::new(|| words("-cent|cent-|cents-|-mille|mille-|-et-"));
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     let spelling = given(&printed.entry.spelling).copied().unwrap_or(Spelling::Traditional);
@@ -37,15 +40,13 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
         Spelling::Reformed => (&REFORMED, &TRADITIONAL),
     };
     let is_number = |words: &str| read(&words.replace(" et ", "-")).is_some();
-    // Most documents have no number of the other spelling, and are passed over fast.
-    let traces: &[&str] = match spelling {
-        Spelling::Traditional => &["-cent", "cent-", "cents-", "-mille", "mille-", "-et-"],
-        Spelling::Reformed => &["cent", "mille", " et "],
+    let may_hold = |passage: &&Passage<'_>| TRACES.is_match(passage.text.as_str());
+    let all = || printed.passages.iter();
+    let mut hits = match spelling {
+        // « un » and « et » stand everywhere: a passage without a trace has no number of the other spelling.
+        Spelling::Traditional => printed.hits_among(all().filter(may_hold), other),
+        Spelling::Reformed => printed.hits(other),
     };
-    if !traces.iter().any(|trace| printed.whole().contains(trace)) {
-        return;
-    }
-    let mut hits = printed.hits(other);
     hits.retain(|hit| is_number(hit.words));
     if hits.is_empty() || !own.find_iter(printed.whole()).any(|found| is_number(found.as_str())) {
         return;

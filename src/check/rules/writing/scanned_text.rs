@@ -5,7 +5,6 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
 
 use crate::check::rule::*;
 use crate::check::spelled::{corrected, printable};
@@ -17,7 +16,7 @@ pub const RULE: Rule = Rule::new(codes::SCANNED_TEXT, Severity::Information, Fam
     .rows(&["B12-03"]);
 
 /// Read in the source as it stands: folded text has lost them.
-static LEFT: LazyLock<Regex> = LazyLock::new(|| {
+static LEFT: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
         r"(?P<hyphen>\u{2010})|(?P<ligature>[\u{FB00}-\u{FB06}])",
         r"|\b(?i:l|d|qu|n|s|c|j|m|t|jusqu|lorsqu|puisqu|aujourd)(?P<accent>[´`′])\p{L}",
@@ -28,6 +27,9 @@ static LEFT: LazyLock<Regex> = LazyLock::new(|| {
 fn run(case: &Case<'_>, findings: &mut Findings) {
     for (at, _) in printable(case) {
         let text = case.dossier.files.slice(at).unwrap_or_default();
+        if !text.contains("  ") && !text.contains(is_left) {
+            continue;
+        }
         let mut edits = LEFT.captures_iter(text).filter_map(|found| edit(&found, at)).peekable();
         let Some((place, kind, _)) = edits.peek().copied() else { continue };
         let edits: Vec<(Span, &str, &str)> = edits.collect();
@@ -39,6 +41,11 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
 }
 
 /// The place of a sign, its kind, and what stands rightly there.
+/// Whether a sign is none of a text that was typed.
+fn is_left(sign: char) -> bool {
+    matches!(sign, '\u{2010}' | '\u{FB00}'..='\u{FB06}' | '´' | '`' | '′')
+}
+
 fn edit(found: &regex::Captures<'_>, at: Span) -> Option<(Span, &'static str, &'static str)> {
     let kind = ["hyphen", "ligature", "accent", "spaces"].into_iter().find(|name| found.name(name).is_some())?;
     let sign = found.name(kind)?;

@@ -4,7 +4,6 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
 
 use crate::check::rule::*;
 use crate::model::Status;
@@ -12,7 +11,7 @@ use crate::model::Status;
 /// The rule.
 pub const RULE: Rule = Rule::on_text(codes::TEMPLATE_LEFT, Severity::Error, Family::Writing, run).basis(&["projet"]);
 
-static MARK: LazyLock<Regex> = LazyLock::new(|| {
+static MARK: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|\{\{|\}\}|\$\{\w{1,40}\}|« ?\p{L}+(?:_\p{L}+)+ ?»|<<\p{L}[\p{L}_ ]{0,40}>>|\bMERGEFIELD\b",
     )

@@ -6,7 +6,6 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use regex::Regex;
 
 use crate::check::rule::*;
 use crate::check::spelled::{corrected, spelled};
@@ -18,7 +17,7 @@ pub const RULE: Rule = Rule::new(codes::UNACCENTED_CAPITAL, Severity::Informatio
     .rows(&["B12-02"]);
 
 /// Words of which the first letter can only be É.
-static BARE: LazyLock<Regex> = LazyLock::new(|| {
+static BARE: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
         r"\b(?P<word>(?P<capital>E)(?:tats?|coles?|ducation|ducati(?:f|fs|ve|ves)|tablissements?|galité|quipes?|quipements?|valuations?",
         r"|lus?|lues?|lèves?|conomi(?:e|que|ques)|chéances?|changes?|tudes?|tapes?|veil|coute|nergie|lections?",

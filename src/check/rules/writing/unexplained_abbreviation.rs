@@ -5,42 +5,50 @@
 //!
 //! Basis: usage.
 
-use std::collections::{HashMap, HashSet};
-use std::sync::LazyLock;
-
-use regex::Regex;
-
+use std::collections::HashSet;
 use crate::check::rule::*;
 use crate::check::spelled::spelled;
 use crate::law::{Acronym, acronyms};
-use crate::source::Span;
 
 /// The rule.
 pub const RULE: Rule = Rule::on_text(codes::UNEXPLAINED_ABBREVIATION, Severity::Information, Family::Writing, run)
     .basis(&["usage-actes"])
     .rows(&["B12-08"]);
 
-static CAPITALS: LazyLock<Regex> = LazyLock::new(|| words(r"\b[A-Z][A-Za-z]*[A-Z]\b"));
+/// An abbreviation and the patterns that find it, and what explains it.
+struct Known {
+    acronym: &'static Acronym,
+    letters: Words,
+    explained: Words,
+}
+
+static KNOWN: LazyLock<Vec<Known>> = LazyLock::new(|| acronyms().iter().map(Known::of).collect());
+
+impl Known {
+    fn of(acronym: &'static Acronym) -> Self {
+        let letters = regex::escape(&acronym.letters);
+        let full = regex::escape(&acronym.words.replace('\u{2019}', "'"));
+        let explained = words(&format!(r"(?i:\b{full})|\({letters}\)|\b{letters} \("));
+        Self { acronym, letters: words(&format!(r"\b{letters}\b")), explained }
+    }
+}
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
-    let whole = printed.whole();
-    let used: HashSet<&str> = CAPITALS.find_iter(whole).map(|found| found.as_str()).collect();
-    let known: Vec<&Acronym> = acronyms().iter().filter(|one| used.contains(one.letters.as_str())).collect();
-    if known.is_empty() {
+    let mut used = KNOWN.iter().filter(|one| printed.says(&one.letters)).peekable();
+    if used.peek().is_none() {
         return;
     }
-    let text = whole.to_lowercase();
     let names = names(printed.case);
-    let places = places(printed.case);
-    for acronym in
-        known.into_iter().filter(|one| !names.contains(one.letters.as_str()) && !is_explained(one, whole, &text))
-    {
-        let Some(place) = places.get(acronym.letters.as_str()) else { continue };
+    for Known { acronym, letters, explained } in used {
+        if names.contains(acronym.letters.as_str()) || printed.says(explained) {
+            continue;
+        }
+        let Some(place) = spelled(printed.case, letters).next().map(|found| found.place()) else { continue };
         let message = Message::new("unexplained-abbreviation").with("letters", acronym.letters.as_str());
         let help = Message::new("unexplained-abbreviation-help")
             .with("letters", acronym.letters.as_str())
             .with("words", acronym.words.as_str());
-        findings.push(Finding::at(*place, message).help(help));
+        findings.push(Finding::at(place, message).help(help));
     }
 }
 
@@ -57,20 +65,4 @@ fn names<'a>(case: &Case<'a>) -> HashSet<&'a str> {
         .chain(defined)
         .flat_map(|name| name.split(|one: char| !one.is_alphanumeric()))
         .collect()
-}
-
-/// Where people first wrote each abbreviation.
-fn places<'c>(case: &'c Case<'_>) -> HashMap<&'c str, Span> {
-    let mut places = HashMap::new();
-    for found in spelled(case, &CAPITALS) {
-        places.entry(found.words()).or_insert_with(|| found.place());
-    }
-    places
-}
-
-/// Whether the words stand in the document, or the letters beside words of its own in parentheses.
-fn is_explained(acronym: &Acronym, whole: &str, text: &str) -> bool {
-    let words = acronym.words.to_lowercase().replace('\u{2019}', "'");
-    let letters = &acronym.letters;
-    text.contains(&words) || whole.contains(&format!("({letters})")) || whole.contains(&format!("{letters} ("))
 }

@@ -5,7 +5,6 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
 
 use crate::check::rule::*;
 use crate::check::spelled::spelled;
@@ -16,7 +15,7 @@ pub const RULE: Rule = Rule::new(codes::VAGUE_CONFIDENTIALITY, Severity::Warning
     .basis(&["methode-anare", "rgpd-5"])
     .rows(&["C114"]);
 
-static VAGUE: LazyLock<Regex> = LazyLock::new(|| {
+static VAGUE: LazyLock<Words> = LazyLock::new(|| {
     words(
         r"(?i)\b(?:le cas échéant|notamment|etc\b\.?|éventuellement|si (?:besoin|nécessaire)|au besoin|en tant que de besoin|toutes? informations? utiles?|entre autres|dans la mesure du possible|selon les cas)|(?:\.\.\.|…)[\x22']?$",
     )

@@ -5,7 +5,6 @@
 use std::sync::LazyLock;
 
 use chrono::Datelike;
-use regex::Regex;
 
 use crate::check::law_citations::day;
 use crate::check::rule::*;
@@ -17,7 +16,7 @@ pub const RULE: Rule = Rule::new(codes::WEEKDAY, Severity::Warning, Family::Writ
 
 const WEEKDAYS: [&str; 7] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
 
-static DATE: LazyLock<Regex> =
+static DATE: LazyLock<Words> =
     LazyLock::new(|| words(&format!(r"(?i)\b(?P<weekday>{}),? (?P<day>{})\b", WEEKDAYS.join("|"), day())));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {

@@ -5,7 +5,6 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
 
 use crate::check::number_words::{phrase, read};
 use crate::check::rule::*;
@@ -18,7 +17,7 @@ pub const RULE: Rule =
 const FIGURES: &str = r"(?P<figures>\d{1,3}(?: \d{3})+|\d+)(?:,(?P<cents>\d{1,2}))?";
 
 /// « vingt mille euros (20 000 €) », « vingt mille (20 000) euros », « trois (3) mois », « deux mois (2 mois) ».
-static WORDS_FIRST: LazyLock<Regex> = LazyLock::new(|| {
+static WORDS_FIRST: LazyLock<Words> = LazyLock::new(|| {
     words(&format!(
         r"(?i)(?P<words>{phrase})(?: d'| )?(?P<unit>euros?|\p{{L}}+)?(?: et (?P<centimes>{phrase}) centimes?)? ?\({FIGURES} ?(?P<second>€|euros?|\p{{L}}+)?\)(?: (?P<after>\p{{L}}+))?",
         phrase = phrase()
@@ -26,7 +25,7 @@ static WORDS_FIRST: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// « 20 000 € (vingt mille euros) », « 3 mois (trois mois) ».
-static FIGURES_FIRST: LazyLock<Regex> = LazyLock::new(|| {
+static FIGURES_FIRST: LazyLock<Words> = LazyLock::new(|| {
     words(&format!(
         r"(?i)\b{FIGURES} ?(?P<second>€|euros?|\p{{L}}+)? ?\((?:soit )?(?P<words>{phrase})(?: d'| )?(?P<unit>euros?|\p{{L}}+)?(?: et (?P<centimes>{phrase}) centimes?)?\)(?: (?P<after>\p{{L}}+))?",
         phrase = phrase()
