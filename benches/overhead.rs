@@ -86,7 +86,8 @@ impl<'a> Half<'a> {
 
 /// The texts of the documents of a dossier, as the whole way makes them.
 fn texts(project: &Project, path: &DossierPath) -> Vec<TypstText> {
-    let examined = examine(project, path);
+    let mut examined = examine(project, path);
+    examined.attach_data(&project.library);
     let drafted = examined.documents.iter().filter(|drafted| !drafted.blocked);
     drafted
         .map(|drafted| project.templates.text(&drafted.tree, &project.style).expect("the template renders"))

@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 use chrono::NaiveDate;
 
 use super::folded::Folded;
-use super::words::Need;
+use super::need::Need;
+use super::words::Words;
 use super::written::Written;
 use crate::model::values::{Date, Flag};
 use crate::model::{
@@ -108,6 +109,11 @@ impl<'a> Case<'a> {
     /// Every text of the dossier, folded, with its place.
     pub fn texts(&self) -> &[(Span, Folded)] {
         self.written.texts(self.dossier)
+    }
+
+    /// The texts in which a pattern may match.
+    pub fn texts_tracing(&self, words: &Words) -> Vec<&(Span, Folded)> {
+        self.written.texts_tracing(words, self.dossier)
     }
 
     /// The texts that hold what a pattern needs.

@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::words::{Words, words};
 use super::spelled::Spelled;
+use super::words::{Words, words};
 use crate::law::{LegalText, TextKind, nearest_text};
 use crate::model::values::Date;
 

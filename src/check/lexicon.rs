@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use foldhash::quality::RandomState;
 
-use super::words::{Need, says_nothing, tokens};
+use super::need::{Need, says_nothing, tokens};
 
 /// Which of some texts hold which words.
 #[derive(Debug, Default)]
@@ -39,7 +39,8 @@ type Chosen = Vec<u64>;
 impl Lexicon {
     /// Reads texts; they are numbered as they come.
     pub fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
-        let mut known: HashMap<String, usize, RandomState> = HashMap::default();
+        let mut known: HashMap<String, usize, RandomState> =
+            HashMap::with_capacity_and_hasher(1_000, RandomState::default());
         let mut lexicon = Self::default();
         let mut word = String::new();
         for text in texts {
@@ -146,10 +147,10 @@ impl Lexicon {
 
 fn write_small(written: &str, word: &mut String) {
     for character in written.chars() {
-        if character.is_ascii() {
-            word.push(character.to_ascii_lowercase());
-        } else {
-            word.extend(character.to_lowercase());
+        match character {
+            'ß'..='ÿ' => word.push(character),
+            _ if character.is_ascii() => word.push(character.to_ascii_lowercase()),
+            _ => word.extend(character.to_lowercase()),
         }
     }
 }

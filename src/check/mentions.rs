@@ -1,5 +1,7 @@
 //! The mentions of a drafted document: which of them it should bear, and which it does not say.
 
+use std::collections::HashMap;
+
 use super::calls::holds;
 use super::folded::fold;
 use super::printed::{Part, Passage, Printed};
@@ -37,7 +39,10 @@ impl Change {
 
 /// The mentions that law or usage asks of a document, by its kind, its date and what the dossier gives.
 pub fn mentions_of(printed: &Printed<'_, '_>) -> Vec<&'static Mention> {
-    law::mentions().iter().filter(|mention| is_asked(printed, mention)).collect()
+    // Many mentions are called by the same facts.
+    let mut facts: HashMap<&str, bool> = HashMap::new();
+    let mut is_fact = |one: &'static str| *facts.entry(one).or_insert_with(|| holds(printed.case, printed.entry, one));
+    law::mentions().iter().filter(|mention| is_asked(printed, mention, &mut is_fact)).collect()
 }
 
 /// Those that the document does not say. A clause that is empty for want of data is told as such (P0704, and the rules on
@@ -52,15 +57,18 @@ pub fn unsaid(printed: &Printed<'_, '_>) -> Vec<Unsaid> {
     missing.filter(|missing| missing.change != Change::Kept || is_printed(printed, missing.mention)).collect()
 }
 
-fn is_asked(printed: &Printed<'_, '_>, mention: &Mention) -> bool {
-    let called = |conditions: &[String]| conditions.iter().all(|one| holds(printed.case, printed.entry, one));
+fn is_asked(
+    printed: &Printed<'_, '_>,
+    mention: &'static Mention,
+    is_fact: &mut impl FnMut(&'static str) -> bool,
+) -> bool {
     let in_force = |id: &String| match (printed.date(), law::article(id)) {
         (Some(date), Some(article)) => article.period.contains(date),
         _ => true,
     };
     let bears = match mention.bearing(&printed.tree.kind) {
         Some(Bearing::Always) => true,
-        Some(Bearing::WhereCalled) => called(&mention.called_by),
+        Some(Bearing::WhereCalled) => mention.called_by.iter().all(|one| is_fact(one)),
         None => false,
     };
     bears && mention.basis.first().is_none_or(in_force)
@@ -76,7 +84,8 @@ fn is_said(printed: &Printed<'_, '_>, mention: &Mention, own: &[OwnClause<'_>]) 
     let Some(wording) = wording(mention) else { return false };
     is_said_by_its_clauses(printed, mention, wording, own) || {
         let mut passages = printed.passages_holding(wording.anywhere.need());
-        passages.any(|passage| is_looked_at(mention.part, passage.part) && wording.anywhere.is_match(passage.text.as_str()))
+        passages
+            .any(|passage| is_looked_at(mention.part, passage.part) && wording.anywhere.is_match(passage.text.as_str()))
     }
 }
 

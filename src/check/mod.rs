@@ -21,6 +21,7 @@ mod lexicon;
 mod mandates;
 mod mentions;
 mod money_terms;
+mod need;
 mod number_words;
 mod ordinary_law;
 mod output;

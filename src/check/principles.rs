@@ -2,7 +2,6 @@
 
 use std::sync::LazyLock;
 
-
 use super::Case;
 use super::words::{Words, words};
 use crate::model::{Document, Kind, Principle, PrincipleName};

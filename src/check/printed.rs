@@ -8,7 +8,8 @@ use chrono::NaiveDate;
 use super::Case;
 use super::folded::fold;
 use super::lexicon::Lexicon;
-use super::words::{Need, Words};
+use super::need::Need;
+use super::words::Words;
 use crate::document::{self, Block, plain_blocks, plain_inlines};
 use crate::model;
 use crate::source::Span;
@@ -167,12 +168,8 @@ fn sentence(text: &str, range: std::ops::Range<usize>) -> &str {
 fn passages(tree: &document::Document) -> Vec<Passage<'_>> {
     let title = std::iter::once(&tree.title).chain(&tree.subtitle).map(String::as_str).collect::<Vec<_>>().join("\n");
     let mut passages = vec![Passage { clause: "", heading: "", part: Part::Title, text: fold(&title) }];
-    let of = |clause, heading, part, blocks: &[Block]| Passage {
-        clause,
-        heading,
-        part,
-        text: fold(&plain_blocks(blocks)),
-    };
+    let of =
+        |clause, heading, part, blocks: &[Block]| Passage { clause, heading, part, text: fold(&plain_blocks(blocks)) };
     for section in &tree.opening {
         passages.push(of(
             &section.clause,

@@ -2,7 +2,6 @@
 
 use std::sync::LazyLock;
 
-
 use super::printed::Hit;
 use super::words::{Words, words};
 

@@ -5,7 +5,8 @@
 use regex::Captures;
 
 use super::folded::Folded;
-use super::words::{Need, Words};
+use super::need::Need;
+use super::words::Words;
 use super::{Case, Finding};
 use crate::source::Span;
 
@@ -18,7 +19,7 @@ pub struct Spelled<'c> {
 
 /// Everywhere that a dossier writes these words.
 pub fn spelled<'c>(case: &'c Case<'_>, pattern: &'static Words) -> impl Iterator<Item = Spelled<'c>> {
-    printable_holding(case, pattern.need()).flat_map(move |(at, text)| {
+    printable_of(case, case.texts_tracing(pattern).into_iter()).flat_map(move |(at, text)| {
         pattern.captures_iter(text.as_str()).map(move |captures| Spelled { captures, text, at })
     })
 }

@@ -8,44 +8,19 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use regex::{Captures, Match, Regex};
-use regex_syntax::hir::literal::Extractor;
-use regex_syntax::hir::{Class, ClassUnicode, Hir, HirKind, Look, Repetition};
+use regex_syntax::hir::{Class, Hir, HirKind, Look, Repetition};
 
-/// A pattern, written for folded text (see `folded`). It is made ready when a text first holds what it needs.
+use super::need::Need;
+
+/// A pattern that matches no empty text, written for folded text (see `folded`). It is made ready when a text first holds what it needs.
 #[derive(Debug)]
 pub struct Words {
     pattern: String,
     hir: Hir,
     need: Need,
+    keeps_to_line: bool,
     regex: OnceLock<Regex>,
     trace: OnceLock<Option<Regex>>,
-}
-
-/// The words that a text must hold for a pattern to match in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Need {
-    /// Nothing that is known: any text may match.
-    Nothing,
-    /// A word, in small letters, or a run of one sign (« [ », « ..... »), that begins so or that is this.
-    Word {
-        beginning: String,
-        whole: bool,
-    },
-    All(Vec<Need>),
-    Any(Vec<Need>),
-}
-
-impl Need {
-    /// The words of a text, all of them.
-    pub fn words(text: &str) -> Self {
-        let needs = tokens(text).filter_map(|token| text.get(token)).filter(|token| !says_nothing(token));
-        all(needs.map(|token| Self::Word { beginning: token.to_lowercase(), whole: true }).collect())
-    }
-
-    /// One of some needs.
-    pub fn any(needs: Vec<Self>) -> Self {
-        any(needs)
-    }
 }
 
 /// Reads the pattern of a rule.
@@ -57,9 +32,10 @@ pub fn words(pattern: &str) -> Words {
     let small = pattern.replace("(?i)", "").replace("(?i:", "(?:");
     match (regex_syntax::parse(&pattern), regex_syntax::parse(&small)) {
         (Ok(hir), Ok(small)) => Words {
+            keeps_to_line: keeps_to_line(&hir),
             pattern,
             hir,
-            need: need_of(&small, false),
+            need: Need::of(&small),
             regex: OnceLock::new(),
             trace: OnceLock::new(),
         },
@@ -75,7 +51,10 @@ impl Words {
 
     /// Whether a text matches.
     pub fn is_match(&self, text: &str) -> bool {
-        self.leaves_trace(text) && self.regex().is_match(text)
+        self.spots(text).into_iter().any(|spot| match text.get(..spot.end) {
+            Some(until) => self.regex().is_match_at(until, spot.start),
+            None => false,
+        })
     }
 
     /// The first match in a text.
@@ -85,34 +64,101 @@ impl Words {
 
     /// The matches in a text.
     pub fn find_iter<'w, 't>(&'w self, text: &'t str) -> impl Iterator<Item = Match<'t>> + use<'w, 't> {
-        let matches = self.leaves_trace(text).then(|| self.regex().find_iter(text));
-        matches.into_iter().flatten()
+        self.spots(text).into_iter().flat_map(move |spot| {
+            let until = text.get(..spot.end).unwrap_or_default();
+            matches(until, spot.start, |at| self.regex().find_at(until, at), Match::range)
+        })
     }
 
     /// The first match in a text, with its groups.
     pub fn captures<'t>(&self, text: &'t str) -> Option<Captures<'t>> {
-        self.leaves_trace(text).then(|| self.regex().captures(text))?
+        self.captures_iter(text).next()
     }
 
     /// The matches in a text, with their groups.
     pub fn captures_iter<'w, 't>(&'w self, text: &'t str) -> impl Iterator<Item = Captures<'t>> + use<'w, 't> {
-        let matches = self.leaves_trace(text).then(|| self.regex().captures_iter(text));
-        matches.into_iter().flatten()
+        self.spots(text).into_iter().flat_map(move |spot| {
+            let until = text.get(..spot.end).unwrap_or_default();
+            let range = |found: &Captures<'t>| found.get(0).map_or(0..0, |found| found.range());
+            matches(until, spot.start, |at| self.regex().captures_at(until, at), range)
+        })
     }
 
-    /// Whether the pattern without its ends of words matches: where it does not, the pattern does not either, and an
-    /// automaton can tell (with the ends of words of Unicode it cannot, beyond the letters of English).
-    fn leaves_trace(&self, text: &str) -> bool {
+    /// The parts of a text in which matches may lie: the lines with a trace, for a pattern that keeps to its line.
+    fn spots(&self, text: &str) -> Vec<Range<usize>> {
+        let Some(trace) = self.trace() else { return vec![0..text.len()] };
+        if !self.keeps_to_line {
+            return if trace.is_match(text) { vec![0..text.len()] } else { Vec::new() };
+        }
+        let mut spots: Vec<Range<usize>> = Vec::new();
+        for found in trace.find_iter(text) {
+            if spots.last().is_none_or(|last| last.end <= found.start()) {
+                let start = text.get(..found.start()).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
+                let length = text.get(found.start()..).and_then(|behind| behind.find('\n'));
+                spots.push(start..length.map_or(text.len(), |length| found.start() + length + 1));
+            }
+        }
+        spots
+    }
+
+    /// Where traces of the pattern begin in many texts, a text or more a line: it matches in no other line. Nothing for a
+    /// pattern that looks at the beginning or the end of its text.
+    pub fn traces_in_lines<'w, 't>(&'w self, lines: &'t str) -> Option<impl Iterator<Item = usize> + use<'w, 't>> {
+        let is_bound = self.hir.properties().look_set().iter().any(|look| !matches!(look, Look::WordUnicode));
+        let trace = if is_bound { None } else { self.trace() }?;
+        Some(trace.find_iter(lines).map(|found| found.start()))
+    }
+
+    /// The pattern without its ends of words: where it does not match, the pattern does not either, and an automaton can
+    /// tell (with the ends of words of Unicode it cannot, beyond the letters of English). Nothing when it has none.
+    fn trace(&self) -> Option<&Regex> {
         let trace = self.trace.get_or_init(|| {
             let bare = without_word_ends(&self.hir);
             (bare != self.hir).then(|| Regex::new(&bare.to_string()).ok())?
         });
-        trace.as_ref().is_none_or(|trace| trace.is_match(text))
+        trace.as_ref()
     }
 
-    #[allow(clippy::expect_used, reason = "the pattern was parsed; patterns are literals of rules, tried by their cases")]
+    #[allow(
+        clippy::expect_used,
+        reason = "the pattern was parsed; patterns are literals of rules, tried by their cases"
+    )]
     fn regex(&self) -> &Regex {
         self.regex.get_or_init(|| Regex::new(&self.pattern).expect("a pattern that was read"))
+    }
+}
+
+/// The matches from a place on, one behind the other; `find` gives the first from a place on.
+fn matches<T>(
+    text: &str,
+    from: usize,
+    find: impl Fn(usize) -> Option<T>,
+    range: impl Fn(&T) -> Range<usize>,
+) -> impl Iterator<Item = T> {
+    let mut next = Some(from);
+    std::iter::from_fn(move || {
+        let found = find(next?)?;
+        let Range { start, end } = range(&found);
+        // An empty match is followed by the next character.
+        let step = text.get(end..).and_then(|behind| behind.chars().next()).map(|one| end + one.len_utf8());
+        next = if start == end { step } else { Some(end) };
+        Some(found)
+    })
+}
+
+/// Whether no match goes beyond its line, nor looks at the ends of the text.
+fn keeps_to_line(hir: &Hir) -> bool {
+    match hir.kind() {
+        HirKind::Empty => true,
+        HirKind::Literal(literal) => !literal.0.contains(&b'\n'),
+        HirKind::Class(Class::Unicode(class)) => {
+            !class.ranges().iter().any(|range| (range.start()..=range.end()).contains(&'\n'))
+        }
+        HirKind::Class(Class::Bytes(_)) => false,
+        HirKind::Look(look) => !matches!(look, Look::Start | Look::End),
+        HirKind::Repetition(repetition) => keeps_to_line(&repetition.sub),
+        HirKind::Capture(group) => keeps_to_line(&group.sub),
+        HirKind::Concat(parts) | HirKind::Alternation(parts) => parts.iter().all(keeps_to_line),
     }
 }
 
@@ -121,183 +167,12 @@ fn without_word_ends(hir: &Hir) -> Hir {
     match hir.kind() {
         HirKind::Look(Look::WordUnicode | Look::WordUnicodeNegate) => Hir::empty(),
         HirKind::Capture(group) => without_word_ends(&group.sub),
-        HirKind::Repetition(repetition) => Hir::repetition(Repetition {
-            sub: Box::new(without_word_ends(&repetition.sub)),
-            ..repetition.clone()
-        }),
+        HirKind::Repetition(repetition) => {
+            Hir::repetition(Repetition { sub: Box::new(without_word_ends(&repetition.sub)), ..repetition.clone() })
+        }
         HirKind::Concat(parts) => Hir::concat(parts.iter().map(without_word_ends).collect()),
         HirKind::Alternation(parts) => Hir::alternation(parts.iter().map(without_word_ends).collect()),
         HirKind::Empty | HirKind::Literal(_) | HirKind::Class(_) | HirKind::Look(_) => hir.clone(),
-    }
-}
-
-/// More alternatives than these cost more than they spare.
-const MOST_LITERALS: usize = 100;
-/// So many letters tell words apart.
-const LONGEST_LITERAL: usize = 12;
-
-/// The need of a part of a pattern; `at_start` says whether what it matches begins where a word may begin.
-fn need_of(hir: &Hir, at_start: bool) -> Need {
-    match hir.kind() {
-        HirKind::Literal(literal) => all(words_of(&String::from_utf8_lossy(&literal.0), at_start)),
-        HirKind::Class(Class::Unicode(class)) => need_of_class(class),
-        HirKind::Capture(group) => need_of(&group.sub, at_start),
-        HirKind::Repetition(repetition) if repetition.min > 1 && repetition.sub.properties().is_literal() => {
-            need_of_run(&repetition.sub, repetition.min)
-        }
-        HirKind::Repetition(repetition) if repetition.min > 0 => need_of(&repetition.sub, at_start),
-        HirKind::Alternation(parts) => any(parts.iter().map(|part| need_of(part, at_start)).collect()),
-        HirKind::Concat(parts) => need_of_sequence(parts, at_start),
-        _ => Need::Nothing,
-    }
-}
-
-fn need_of_sequence(parts: &[Hir], mut at_start: bool) -> Need {
-    let mut needs = Vec::new();
-    for (index, part) in parts.iter().enumerate() {
-        let own = need_of(part, at_start);
-        let is_open = at_start && own == Need::Nothing && !matches!(part.kind(), HirKind::Look(_));
-        needs.push(if is_open { need_of_beginning(parts.get(index..).unwrap_or_default()) } else { own });
-        at_start = ends_apart(part, at_start);
-    }
-    all(needs)
-}
-
-/// The need of what begins a word: one of the literals with which it can begin.
-fn need_of_beginning(parts: &[Hir]) -> Need {
-    let mut extractor = Extractor::new();
-    extractor.limit_total(MOST_LITERALS).limit_literal_len(LONGEST_LITERAL);
-    let beginnings = extractor.extract(&Hir::concat(parts.to_vec()));
-    let Some(literals) = beginnings.literals() else { return Need::Nothing };
-    let of_literal = |bytes: &[u8]| {
-        let end = std::str::from_utf8(bytes).map_or_else(|fault| fault.valid_up_to(), str::len);
-        let text = String::from_utf8_lossy(bytes.get(..end).unwrap_or_default());
-        words_of(&text, true).into_iter().next().unwrap_or(Need::Nothing)
-    };
-    any(literals.iter().map(|literal| of_literal(literal.as_bytes())).collect())
-}
-
-/// The need of a class of a few signs: one of them.
-fn need_of_class(class: &ClassUnicode) -> Need {
-    let ranges = class.ranges();
-    let is_short = ranges.len() <= 10 && ranges.iter().all(|range| range.start() == range.end());
-    let signs = || ranges.iter().map(|range| sign(&range.start().to_string()).unwrap_or(Need::Nothing));
-    if is_short { any(signs().collect()) } else { Need::Nothing }
-}
-
-/// The need of a sign that is repeated: a run at least so long.
-fn need_of_run(part: &Hir, least: u32) -> Need {
-    let HirKind::Literal(literal) = part.kind() else { return Need::Nothing };
-    let text = String::from_utf8_lossy(&literal.0);
-    let is_one = text.chars().count() == 1;
-    is_one.then(|| sign(&text.repeat(least.min(10) as usize))).flatten().unwrap_or(Need::Nothing)
-}
-
-/// The words and signs of a literal that begin in it, or with it where it begins a word.
-fn words_of(literal: &str, at_start: bool) -> Vec<Need> {
-    let mut needs = Vec::new();
-    for token in tokens(literal) {
-        let (begins, is_whole) = (at_start || token.start > 0, token.end < literal.len());
-        let text = literal.get(token).unwrap_or_default();
-        if !is_word(text) {
-            needs.extend(sign(text));
-        } else if begins && !says_nothing(text) {
-            needs.push(Need::Word { beginning: text.to_lowercase(), whole: is_whole });
-        }
-    }
-    needs
-}
-
-fn sign(run: &str) -> Option<Need> {
-    let is_sign = run.chars().all(|one| !is_of_word(one) && !one.is_whitespace());
-    (is_sign && !says_nothing(run)).then(|| Need::Word { beginning: run.to_owned(), whole: false })
-}
-
-/// Tokens that stand in almost every text: words of one or two letters, and the signs of every sentence. They are not
-/// looked for; a word that begins with two letters may be one of them.
-pub fn says_nothing(token: &str) -> bool {
-    let is_figure = token.starts_with(|first: char| first.is_ascii_digit());
-    !is_figure && token.chars().nth(2).is_none() && (is_word(token) || is_common(token))
-}
-
-fn is_common(run: &str) -> bool {
-    matches!(run, "." | "," | "'" | "-" | ":" | ";" | "(" | ")" | "/" | "\"")
-}
-
-/// Whether a token is a word; else it is a run of one sign.
-fn is_word(token: &str) -> bool {
-    token.chars().next_back().is_some_and(is_of_word)
-}
-
-/// Where the words and the runs of one sign stand in a text.
-pub fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let start = run_end(text, at, char::is_whitespace);
-        let first = character(text, start)?;
-        at = if is_of_word(first) { run_end(text, start, is_of_word) } else { run_end(text, start, |one| one == first) };
-        Some(start..at)
-    })
-}
-
-/// Where the characters end that belong together, from a place on.
-fn run_end(text: &str, from: usize, belongs: impl Fn(char) -> bool) -> usize {
-    let mut end = from;
-    while let Some(next) = character(text, end).filter(|one| belongs(*one)) {
-        end += next.len_utf8();
-    }
-    end
-}
-
-/// The character that begins at a place.
-fn character(text: &str, at: usize) -> Option<char> {
-    match text.as_bytes().get(at) {
-        Some(byte) if byte.is_ascii() => Some(char::from(*byte)),
-        _ => text.get(at..)?.chars().next(),
-    }
-}
-
-/// Whether a character is part of a word.
-fn is_of_word(character: char) -> bool {
-    character.is_ascii_alphanumeric() || !character.is_ascii() && character.is_alphanumeric()
-}
-
-/// Whether a word may begin behind a part.
-fn ends_apart(part: &Hir, before: bool) -> bool {
-    match part.kind() {
-        HirKind::Look(look) => before || matches!(look, Look::WordUnicode | Look::Start | Look::StartLF),
-        HirKind::Literal(literal) => {
-            let text = String::from_utf8_lossy(&literal.0);
-            text.chars().next_back().is_some_and(|last| !is_of_word(last))
-        }
-        HirKind::Class(Class::Unicode(class)) => {
-            class.ranges().iter().all(|range| range.start() == range.end() && !is_of_word(range.start()))
-        }
-        HirKind::Capture(group) => ends_apart(&group.sub, before),
-        HirKind::Repetition(repetition) => {
-            ends_apart(&repetition.sub, before) && (repetition.min > 0 || before)
-        }
-        HirKind::Alternation(parts) => parts.iter().all(|part| ends_apart(part, before)),
-        HirKind::Concat(parts) => parts.iter().fold(before, |before, part| ends_apart(part, before)),
-        HirKind::Empty => before,
-        HirKind::Class(Class::Bytes(_)) => false,
-    }
-}
-
-fn all(mut needs: Vec<Need>) -> Need {
-    needs.retain(|need| *need != Need::Nothing);
-    match needs.len() {
-        0 | 1 => needs.pop().unwrap_or(Need::Nothing),
-        _ => Need::All(needs),
-    }
-}
-
-fn any(mut needs: Vec<Need>) -> Need {
-    needs.dedup();
-    match needs.len() {
-        0 | 1 => needs.pop().unwrap_or(Need::Nothing),
-        _ if needs.contains(&Need::Nothing) => Need::Nothing,
-        _ => Need::Any(needs),
     }
 }
 
@@ -305,39 +180,36 @@ fn any(mut needs: Vec<Need>) -> Need {
 mod tests {
     use super::*;
 
-    fn word(beginning: &str) -> Need {
-        Need::Word { beginning: beginning.to_owned(), whole: false }
-    }
-
-    fn whole(beginning: &str) -> Need {
-        Need::Word { beginning: beginning.to_owned(), whole: true }
-    }
-
-    #[test]
-    fn a_pattern_knows_what_every_match_holds() {
-        for (pattern, need) in [
-            (r"(?i)\bforce majeure", Need::All(vec![whole("force"), word("majeure")])),
-            (r"(?i)\b(?:Loi|décret)s?\b", Need::Any(vec![word("loi"), word("décret")])),
-            (r"(?i)\btacite(ment)? renouvel", Need::All(vec![word("tacite"), word("renouvel")])),
-            (r"\bEHPAD\b|\b(?:IME|ITEP)\b", Need::Any(vec![word("ehpad"), Need::Any(vec![word("ime"), word("itep")])])),
-            // Within a word, or without words, nothing is known.
-            (r"(?i)conventionn", Need::Nothing),
-            (r"\bFR|conventionn", Need::Nothing),
-            (r"\b(?:école)?s?\p{Lu}", Need::Nothing),
-            (r"[a-z]{3}", Need::Nothing),
-            // Runs of signs are tokens too, but for the signs of every sentence.
-            (r"_{3,}|\[ ?x", Need::Any(vec![word("___"), Need::All(vec![word("["), word("x")])])),
-            (r"\.", Need::Nothing),
-            (r"(?i)\bn ?[°º]", Need::All(vec![word("n"), Need::Any(vec![word("°"), word("º")])])),
-            // What may be absent asks for nothing; the article is a word.
-            (r"^(?:la |votre )?école", Need::All(vec![word("école")])),
-        ] {
-            assert_eq!(words(pattern).need, need, "{pattern}");
-        }
+    fn found<'t>(pattern: &str, text: &'t str) -> Vec<&'t str> {
+        words(pattern).find_iter(text).map(|found| found.as_str()).collect()
     }
 
     #[test]
     fn figures_are_those_of_our_numbers() {
         assert!(words(r"^\d{2}$").is_match("12") && !words(r"^\d{2}$").is_match("١٢"));
+    }
+
+    /// Every way of looking finds what the pattern alone finds.
+    #[test]
+    fn looking_by_traces_finds_the_same() {
+        let text = "Éloi, la loi du lieu\net l'aloi.\n\nLoi, loi_1, lois : 12 000 € (loi)\nà la fin, la loi";
+        for pattern in [
+            r"(?i)\bloi\b",
+            r"(?i)\bloi",
+            r"(?i)\b(?:la|du) \w+\b",
+            r"(?m:^à) la\b",
+            r"\bloi$",
+            r"\blieu\s+et\b",
+            r"\b\d{1,3}(?: \d{3})* €",
+            r"[^.\n]*\bfin\b",
+        ] {
+            let alone = Regex::new(pattern).unwrap();
+            let expected: Vec<&str> = alone.find_iter(text).map(|found| found.as_str()).collect();
+            assert_eq!(found(pattern, text), expected, "{pattern}");
+            let ranges: Vec<_> =
+                words(pattern).captures_iter(text).map(|found| found.get(0).unwrap().range()).collect();
+            assert_eq!(ranges, alone.find_iter(text).map(|found| found.range()).collect::<Vec<_>>(), "{pattern}");
+            assert_eq!(words(pattern).is_match(text), alone.is_match(text), "{pattern}");
+        }
     }
 }

@@ -4,7 +4,8 @@ use std::sync::OnceLock;
 
 use super::folded::Folded;
 use super::lexicon::Lexicon;
-use super::words::Need;
+use super::need::Need;
+use super::words::Words;
 use crate::model::Dossier;
 use crate::source::Span;
 use crate::yaml::{Content, Node};
@@ -24,8 +25,12 @@ struct Joined {
     starts: Vec<usize>,
 }
 
-/// Stands between two texts; no text holds it (`source::forbidden`).
-const BETWEEN: char = '\u{1}';
+/// Stands between two texts: a sign that no text holds (`source::forbidden`), and the end of a line, which patterns do
+/// not pass.
+const BETWEEN: &str = "\u{1}\n";
+
+/// So many texts are looked at one by one.
+const FEW: usize = 20;
 
 impl Written {
     /// The first place where these words (folded) are written.
@@ -34,7 +39,7 @@ impl Written {
         let texts = self.texts(dossier);
         let joined = self.joined.get_or_init(|| Joined::of(texts));
         let found = joined.text.find(words)?;
-        let number = joined.starts.partition_point(|start| *start <= found).checked_sub(1)?;
+        let number = joined.number_at(found)?;
         let (span, text) = texts.get(number)?;
         let start = found - joined.starts.get(number)?;
         let inside = text.origin(start..start + words.len());
@@ -47,11 +52,32 @@ impl Written {
         self.texts.get_or_init(|| texts(dossier))
     }
 
+    /// Those in which a pattern may match. One look over all texts spares many at short ones.
+    pub fn texts_tracing(&self, words: &Words, dossier: &Dossier) -> Vec<&(Span, Folded)> {
+        let holding = self.numbers_holding(words.need(), dossier);
+        let texts = self.texts(dossier);
+        let joined = self.joined.get_or_init(|| Joined::of(texts));
+        let traced = if holding.len() > FEW { words.traces_in_lines(&joined.text) } else { None };
+        let numbers = match traced {
+            None => holding,
+            Some(traces) => {
+                let mut numbers: Vec<usize> = traces.filter_map(|at| joined.number_at(at)).collect();
+                numbers.dedup();
+                numbers
+            }
+        };
+        numbers.into_iter().filter_map(|number| texts.get(number)).collect()
+    }
+
     /// Those that hold what a pattern needs.
     pub fn texts_holding(&self, need: &Need, dossier: &Dossier) -> Vec<&(Span, Folded)> {
         let texts = self.texts(dossier);
-        let lexicon = self.lexicon.get_or_init(|| Lexicon::of(texts.iter().map(|(_, text)| text.as_str())));
-        lexicon.holding(need).into_iter().filter_map(|number| texts.get(number)).collect()
+        self.numbers_holding(need, dossier).into_iter().filter_map(|number| texts.get(number)).collect()
+    }
+
+    fn numbers_holding(&self, need: &Need, dossier: &Dossier) -> Vec<usize> {
+        let texts = self.texts(dossier).iter().map(|(_, text)| text.as_str());
+        self.lexicon.get_or_init(|| Lexicon::of(texts)).holding(need)
     }
 }
 
@@ -61,9 +87,14 @@ impl Joined {
         for (_, text) in texts {
             joined.starts.push(joined.text.len());
             joined.text.push_str(text.as_str());
-            joined.text.push(BETWEEN);
+            joined.text.push_str(BETWEEN);
         }
         joined
+    }
+
+    /// The number of the text that holds a byte.
+    fn number_at(&self, byte: usize) -> Option<usize> {
+        self.starts.partition_point(|start| *start <= byte).checked_sub(1)
     }
 }
 

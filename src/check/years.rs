@@ -2,7 +2,6 @@
 
 use std::sync::LazyLock;
 
-
 use super::folded::Folded;
 use super::words::{Words, words};
 

@@ -8,7 +8,7 @@ use serde_yaml::{Mapping, Value};
 use super::context::Parties;
 use super::library::Library;
 use super::marks::{BLANK_END, BLANK_START};
-use crate::document::Attachment;
+use crate::document::{self, Attachment};
 use crate::model::{Document, Dossier, Partnership};
 
 /// Keys that never leave the dossier, wherever they stand.
@@ -28,8 +28,17 @@ const DERIVED: &[(&str, &str)] = &[
     ("label", "partners"),
 ];
 
-/// The attachment of a document, unless it declines one.
-pub fn of_document(dossier: &Dossier, document: &Document, library: &Library, clauses: &[&str]) -> Option<Attachment> {
+/// Attaches to a drafted document the data that it prints, unless it declines.
+pub fn attach(dossier: &Dossier, library: &Library, tree: &mut document::Document) {
+    let mut entries = dossier.partnership.documents.iter();
+    let Some(entry) = entries.find(|entry| entry.id.text() == tree.id) else { return };
+    let parts = tree.opening.iter().map(|section| &section.clause);
+    let parts = parts.chain(tree.articles.iter().map(|article| &article.clause));
+    let clauses: Vec<&str> = parts.chain(tree.annexes.iter().map(|annex| &annex.clause)).map(String::as_str).collect();
+    tree.attachment = of_document(dossier, entry, library, &clauses);
+}
+
+fn of_document(dossier: &Dossier, document: &Document, library: &Library, clauses: &[&str]) -> Option<Attachment> {
     if document.attach_data.as_ref().and_then(|flag| flag.given()).is_some_and(|flag| !flag.is_yes()) {
         return None;
     }

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use tera::Context;
 
 use super::assemble::Assembler;
-use super::attachment;
 use super::context::{self, date_of, kind_of};
 use super::french;
 use super::library::Library;
@@ -85,10 +84,7 @@ impl<'a> Drafter<'a> {
             unresolved: BTreeSet::new(),
             pictures: BTreeSet::new(),
         };
-        let used: Vec<&str> = rendered.iter().map(|clause| clause.planned.id).collect();
-        let attachment = attachment::of_document(self.dossier, document, self.library, &used);
         let mut tree = self.empty_tree(document, kind, outline, &mut assembler);
-        tree.attachment = attachment;
         for clause in rendered {
             add_clause(&mut tree, clause, &numbers, &mut assembler);
         }

@@ -20,6 +20,7 @@ mod timeline;
 
 use std::fmt::Display;
 
+pub use attachment::attach;
 pub use compose::{Drafted, Drafter, status_of};
 pub use context::{Parties, date_of, kind_of, meetings, reviews, span_of, term_of};
 pub use library::Library;

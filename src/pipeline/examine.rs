@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::Project;
 use crate::check::{self, Case, Checked, Weights};
 use crate::document;
-use crate::draft::{Drafter, Library, prose_faults};
+use crate::draft::{Drafter, Library, attach, prose_faults};
 use crate::model::{Document, Dossier, Partnership};
 use crate::source::{
     Diagnostic, DossierPath, Files, Severity, Span, Unchecked, codes, in_source_order, load, told_once,
@@ -34,6 +34,15 @@ pub struct DraftedDocument {
     pub file: String,
     /// Whether an error concerns it.
     pub blocked: bool,
+}
+
+impl Examined {
+    /// Attaches to each document that may be published the data that it prints: only a PDF needs it.
+    pub fn attach_data(&mut self, library: &Library) {
+        let Some(dossier) = &self.dossier else { return };
+        let ready = self.documents.iter_mut().filter(|drafted| !drafted.blocked);
+        ready.for_each(|drafted| attach(dossier, library, &mut drafted.tree));
+    }
 }
 
 /// Reads, checks and drafts a dossier.

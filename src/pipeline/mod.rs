@@ -78,7 +78,8 @@ pub fn build(
     };
     let journeys: Mutex<Vec<Option<Journey>>> = Mutex::new(Vec::new());
     let texts = dossiers.iter().flat_map(|path| {
-        let examined = examine(project, path);
+        let mut examined = examine(project, path);
+        examined.attach_data(&project.library);
         let ready = drafted_texts(project, &examined, order, &tell);
         let mut journeys = journeys.lock().unwrap_or_else(PoisonError::into_inner);
         let (started, texts): (Vec<_>, Vec<_>) = ready.into_iter().map(|(journey, text)| (Some(journey), text)).unzip();

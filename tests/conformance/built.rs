@@ -40,7 +40,9 @@ fn build() -> Vec<Built> {
     assert!(faults.is_empty(), "{faults:?}");
     let mut built = Vec::new();
     for path in &dossiers {
-        for drafted in examine(&project, path).documents {
+        let mut examined = examine(&project, path);
+        examined.attach_data(&project.library);
+        for drafted in examined.documents {
             built.push(Built {
                 path: out.join(&path.name).join(&drafted.file),
                 kind: drafted.tree.kind,

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use paraphe::check::Weights;
 use paraphe::document::Document;
-use paraphe::draft::Library;
+use paraphe::draft::{Library, attach};
 use paraphe::model::Dossier;
 use paraphe::pipeline::{Judged, judge};
 use paraphe::source::{Diagnostic, DossierFiles, Files, Unchecked, codes};
@@ -179,8 +179,12 @@ pub fn drafted(text: &str, id: &str) -> Document {
     let file = sources.files.add("conventions/cas/partnership.yaml", text);
     sources.yaml.push((file, "partnership".to_owned()));
     let (dossier, findings) = Dossier::read(&mut sources);
-    let judged = judge(&dossier.expect("it is read"), findings, &LIBRARY, &Weights::default());
-    judged.documents.into_iter().map(|drafted| drafted.tree).find(|tree| tree.id == id).expect("it is drafted")
+    let dossier = dossier.expect("it is read");
+    let judged = judge(&dossier, findings, &LIBRARY, &Weights::default());
+    let mut trees = judged.documents.into_iter().map(|drafted| drafted.tree);
+    let mut tree = trees.find(|tree| tree.id == id).expect("it is drafted");
+    attach(&dossier, &LIBRARY, &mut tree);
+    tree
 }
 
 /// The same under other weights.

@@ -6,6 +6,7 @@ mod money;
 mod names;
 mod parties;
 mod reports;
+mod settled;
 mod suppressions;
 
 use chrono::NaiveDate;
@@ -15,6 +16,7 @@ use tera::Context;
 pub use crate::schedule::date_of;
 pub use calendar::{day, meetings, reviews, span_of, term_of};
 pub use money::Sum;
+use settled::Settled;
 
 use crate::law;
 pub use crate::model::Parties;
@@ -25,6 +27,7 @@ pub fn of_dossier(partnership: &Partnership) -> Result<Context, tera::Error> {
     let mut context = Context::from_serialize(partnership)?;
     context.insert("names", &names::names(partnership));
     context.insert("people", &names::people(partnership));
+    budget::insert(&mut context, partnership);
     let age = partnership.public.as_ref().and_then(|public| public.age_from.as_ref()).and_then(|age| age.given());
     context.insert("minors", &age.is_some_and(|age| age.get() < 18));
     Ok(context)
@@ -119,16 +122,7 @@ fn add_means(
     parties: &Parties,
     date: Option<NaiveDate>,
 ) {
-    let mut means = partnership.means.clone();
-    if let Some(means) = &mut means {
-        let staff: Vec<&str> = document.staff.iter().map(|id| id.text()).collect();
-        let material: Vec<&str> = document.material.iter().map(|id| id.text()).collect();
-        means.human.retain(|line| settled(&staff, line.id.as_ref().map(|id| id.text()), line.partner.text(), parties));
-        means
-            .material
-            .retain(|line| settled(&material, line.id.as_ref().map(|id| id.text()), line.partner.text(), parties));
-        means.knowledge.retain(|line| parties.has(line.partner.text()));
-    }
+    let settled = Settled::of(partnership, document, parties);
     let threshold = |id| date.and_then(|date| law::threshold(id, date)).and_then(law::Threshold::centimes);
     let thresholds =
         money::Thresholds { written_agreement: threshold("subsidy-agreement"), statutory_audit: threshold("accounts") };
@@ -140,17 +134,10 @@ fn add_means(
     let subsidy = money
         .as_ref()
         .is_some_and(|money| among(&money.payers, Partner::is_public) && among(&money.receivers, Partner::is_private));
-    context.insert("in_kind", &money::in_kind(means.as_ref()));
-    context.insert("budget_grid", &budget::grid(means.as_ref()));
-    context.insert("budgets", &money::budgets(means.as_ref()));
-    context.insert("means", &means);
+    context.insert("in_kind", &settled.valuation());
+    settled.insert(context);
     context.insert("money", &money);
     context.insert("subsidy", &subsidy);
-}
-
-/// Whether a document settles a line of the means: by name, else because it comes from a party.
-fn settled(named: &[&str], id: Option<&str>, partner: &str, parties: &Parties) -> bool {
-    if named.is_empty() { parties.has(partner) } else { id.is_some_and(|id| named.contains(&id)) }
 }
 
 fn add_calendar(context: &mut Context, partnership: &Partnership, document: &Document) {

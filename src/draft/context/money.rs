@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::model::values::Amount;
 use crate::model::{BLANK_END, BLANK_START};
-use crate::model::{BudgetYear, Contribution, Document, Field, FinancialMeans, Means, Parties, Partnership, State};
+use crate::model::{Contribution, Document, Field, FinancialMeans, Parties, Partnership, State};
 
 /// A sum of amounts as templates see it: centimes, or the blank that keeps it from being known.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,15 +78,6 @@ pub struct PaymentView<'a> {
     pub payment: &'a crate::model::Payment,
 }
 
-/// A budget with its sums.
-#[derive(Serialize)]
-pub struct BudgetView<'a> {
-    #[serde(flatten)]
-    pub budget: &'a BudgetYear,
-    pub total_charges: Sum,
-    pub total_products: Sum,
-}
-
 /// Thresholds in force at the document's date, in centimes.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Thresholds {
@@ -126,28 +117,6 @@ pub fn money<'a>(
         years,
         contributions,
     })
-}
-
-/// The budgets of the dossier, with their sums.
-pub fn budgets(means: Option<&Means>) -> Vec<BudgetView<'_>> {
-    let financial = means.and_then(|means| means.financial.as_ref());
-    let budgets = financial.map(|financial| financial.budget.as_slice()).unwrap_or_default();
-    let views = budgets.iter().map(|budget| BudgetView {
-        total_charges: Sum::of(budget.charges.iter().map(|line| &line.amount)),
-        total_products: Sum::of(budget.products.iter().map(|line| &line.amount)),
-        budget,
-    });
-    views.collect()
-}
-
-/// The valuations of what is not money.
-pub fn in_kind(means: Option<&Means>) -> Option<Sum> {
-    let means = means?;
-    let human = means.human.iter().filter_map(|staff| staff.valuation.as_ref());
-    let material = means.material.iter().filter_map(|material| material.valuation.as_ref());
-    let knowledge = means.knowledge.iter().filter_map(|knowledge| knowledge.valuation.as_ref());
-    let amounts: Vec<_> = human.chain(material).chain(knowledge).collect();
-    (!amounts.is_empty()).then(|| Sum::of(amounts.into_iter()))
 }
 
 fn by_year<'a>(contributions: &[&'a Contribution]) -> Vec<Year<'a>> {

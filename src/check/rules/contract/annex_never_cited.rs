@@ -6,6 +6,7 @@
 use crate::check::case::is_kind;
 use crate::check::folded::Folded;
 use crate::check::money_terms::AGREEMENTS;
+use crate::check::need::Need;
 use crate::check::references::cited_numbers;
 use crate::check::rule::*;
 use crate::check::{Part, Passage};
@@ -31,7 +32,8 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
         let is_other = |one: &&Passage<'_>| one.clause != "annexes-list" && one.part != part;
         let mut numbered = printed.passages_holding(NUMBERS.need()).filter(is_other);
         let title = title_words(annex);
-        let mut others = printed.passages.iter().filter(is_other);
+        let need = Need::beginnings(&title);
+        let mut others = printed.passages_holding(&need).filter(is_other);
         if numbered.any(|passage| cites(passage, place.number)) || others.any(|passage| cites_title(passage, &title)) {
             continue;
         }

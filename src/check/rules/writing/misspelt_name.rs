@@ -11,7 +11,7 @@ use std::collections::{HashMap, HashSet};
 use crate::check::folded::Folded;
 use crate::check::rule::*;
 use crate::check::spelled::{place_in, printable_holding};
-use crate::check::words::Need;
+use crate::check::need::Need;
 use crate::source::Span;
 
 /// The rule.
