@@ -204,7 +204,7 @@ fn long_dossier() {
     fs::write(dossier.join("partnership.yaml"), text).expect("the dossier is written");
     let project = Project::open(folder.path()).expect("the project opens");
     let (dossiers, _) = find(&project.root, &[dossier]);
-    let library = Library::new(&Default::default());
+    let library = Library::new(&std::collections::BTreeMap::default());
     let mut ratios = Ratios::default();
     for _ in 0..15 {
         let begun = Instant::now();

@@ -117,7 +117,8 @@ documents:
 communication: {text: \"à compléter : le rappel des partenaires\"}
 ";
     let dossier = read(laid_over(fragment).text);
-    let judged = judge(&dossier, Vec::new(), &Library::new(&Default::default()), &Weights::default());
+    let judged =
+        judge(&dossier, Vec::new(), &Library::new(&std::collections::BTreeMap::default()), &Weights::default());
     let told: Vec<&Diagnostic> = judged.findings.iter().filter(|finding| finding.code == codes::LEFT_BLANK).collect();
     let [finding] = told.as_slice() else { panic!("{told:#?}") };
     assert_eq!((finding.severity, finding.document()), (Severity::Error, None));

@@ -59,7 +59,7 @@ fn without(dossier: &Dossier, index: usize, clauses: &[&str]) -> Dossier {
 
 #[test]
 fn a_mention_is_missing_once_its_clauses_are_left_out() {
-    let library = Library::new(&Default::default());
+    let library = Library::new(&std::collections::BTreeMap::default());
     let mut wrong = Vec::new();
     let mut tried: BTreeSet<(Kind, &str)> = BTreeSet::new();
     for dossier in dossiers() {
@@ -111,7 +111,7 @@ fn a_charter_without_parties_owes_no_more_than_its_words() {
     let id = sources.files.add("conventions/cas/partnership.yaml", yaml);
     sources.yaml.push((id, "partnership".to_owned()));
     let dossier = Dossier::read(&mut sources).0.expect("it is readable");
-    let judgement = judge(&dossier, 0, &Library::new(&Default::default()));
+    let judgement = judge(&dossier, 0, &Library::new(&std::collections::BTreeMap::default()));
     for mention in ["parties", "representation", "term", "accession", "amendment", "signatures"] {
         assert!(!judgement.asked.contains(mention), "{mention}");
     }

@@ -159,7 +159,7 @@ fn only_what_is_sure_is_an_error() {
     let families = [Family::Arithmetic, Family::References, Family::Dates, Family::Drafting];
     let unsure: Vec<&str> = rules()
         .filter(|rule| rule.severity == paraphe::source::Severity::Error && !matches!(rule.check, Check::Elsewhere))
-        .filter(|rule| !families.contains(&rule.family) && !rule.basis.iter().any(|id| sure(&id)))
+        .filter(|rule| !families.contains(&rule.family) && !rule.basis.iter().any(&sure))
         .map(|rule| rule.code.id)
         .collect();
     assert!(unsure.is_empty(), "errors without a basis that is sure: {unsure:?}");

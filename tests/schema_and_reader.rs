@@ -91,7 +91,7 @@ fn places(value: &Value, here: &str, found: &mut Vec<String>) {
     }
 }
 
-fn changed(dossier: &Value, change: &Change, at: &Index) -> Value {
+fn changed(dossier: &Value, change: &Change, at: Index) -> Value {
     let mut dossier = dossier.clone();
     let mut found = Vec::new();
     places(&dossier, "", &mut found);
@@ -125,7 +125,7 @@ proptest! {
         dossier in select(dossiers().to_vec()),
         changes in proptest::collection::vec((change(), any::<Index>()), 1..4),
     ) {
-        let dossier = changes.iter().fold(dossier, |dossier, (change, at)| changed(&dossier, change, at));
+        let dossier = changes.iter().fold(dossier, |dossier, (change, at)| changed(&dossier, change, *at));
         prop_assume!(dossier.is_object());
         let text = serde_yaml::to_string(&dossier).expect("is YAML");
         let faults = faults_of(&text);

@@ -86,9 +86,10 @@ impl Words {
 
     /// The parts of a text in which matches may lie: the lines with a trace, for a pattern that keeps to its line.
     fn spots(&self, text: &str) -> Vec<Range<usize>> {
-        let Some(trace) = self.trace() else { return vec![0..text.len()] };
+        let whole = || std::iter::once(0..text.len()).collect();
+        let Some(trace) = self.trace() else { return whole() };
         if !self.keeps_to_line {
-            return if trace.is_match(text) { vec![0..text.len()] } else { Vec::new() };
+            return if trace.is_match(text) { whole() } else { Vec::new() };
         }
         let mut spots: Vec<Range<usize>> = Vec::new();
         for found in trace.find_iter(text) {

@@ -61,8 +61,10 @@ pub fn article(id: &str) -> Option<&'static Article> {
 }
 
 /// Several bases in one citation: « CGCT, art. L. 2121-29 ; C. civ., art. 1156 ». Ids that are not known are left out.
+/// That a rule is of the project's own method is no basis to cite.
 pub fn cited(ids: &[&str]) -> String {
-    let citations: Vec<String> = ids.iter().filter_map(|id| article(id)).map(Article::cited).collect();
+    let others = ids.iter().filter(|id| **id != OWN_METHOD);
+    let citations: Vec<String> = others.filter_map(|id| article(id)).map(Article::cited).collect();
     citations.join("\u{202f}; ")
 }
 
@@ -73,6 +75,9 @@ impl Article {
         unbroken(&format!("{}{}", self.text, article.collect::<String>()))
     }
 }
+
+/// The basis of rules on the files of a dossier, whose reason is on their page.
+const OWN_METHOD: &str = "projet";
 
 /// Abbreviations that stay with the word that follows.
 const ATTACHED: [&str; 6] = ["C.", "art.", "n°", "L.", "R.", "D."];

@@ -25,6 +25,7 @@ pub(super) use codes;
 /// Every code, in order.
 pub const ALL: &[Code] = &joined::<{ READING.len() + LAW.len() + METHOD.len() }>([READING, LAW, METHOD]);
 
+#[allow(clippy::indexing_slicing, reason = "evaluated by the compiler, which refuses an index out of bounds")]
 const fn joined<const COUNT: usize>(lists: [&[Code]; 3]) -> [Code; COUNT] {
     let mut all = [READING[0]; COUNT];
     let (mut list, mut next) = (0, 0);

@@ -17,7 +17,7 @@ pub fn report(folder: &Path, format: &str) -> String {
 }
 
 /// What `check` writes on its two streams.
-pub fn check(folder: &Path, words: &[&str], environment: &[(&str, &str)]) -> (String, String) {
+pub(crate) fn check(folder: &Path, words: &[&str], environment: &[(&str, &str)]) -> (String, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_paraphe"));
     command.args(["check", "--color", "never"]).args(words).current_dir(folder);
     command.env("LC_ALL", "C").env_remove("GITHUB_ACTIONS").envs(environment.iter().copied());
@@ -28,7 +28,7 @@ pub fn check(folder: &Path, words: &[&str], environment: &[(&str, &str)]) -> (St
 }
 
 /// The faulty project of these tests, in a folder that no repository holds.
-pub fn faulty_project() -> tempfile::TempDir {
+pub(crate) fn faulty_project() -> tempfile::TempDir {
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reports/project");
     let folder = tempfile::tempdir().expect("a folder");
     for file in ["paraphe.yaml", "conventions/aide-aux-devoirs/partnership.yaml"] {
@@ -40,7 +40,7 @@ pub fn faulty_project() -> tempfile::TempDir {
 }
 
 /// A project of one dossier, told in English.
-pub fn project_of(yaml: &str) -> tempfile::TempDir {
+pub(crate) fn project_of(yaml: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let dossier = folder.path().join("conventions/d");
     std::fs::create_dir_all(&dossier).expect("is made");

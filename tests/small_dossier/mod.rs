@@ -3,6 +3,7 @@
 // Each test file uses its part.
 #![allow(dead_code)]
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use paraphe::check::Weights;
@@ -171,7 +172,7 @@ pub fn examine(text: &str) -> Found {
     examine_under(text, &Weights::default())
 }
 
-static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::new(&Default::default()));
+static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::new(&BTreeMap::default()));
 
 /// A document of a dossier of one file, as it is drafted.
 pub fn drafted(text: &str, id: &str) -> Document {

@@ -75,10 +75,10 @@ fn related_location(index: usize, at: &Position, text: &str, report: &Report<'_>
 fn changes(fix: &Fix, files: &Files, report: &Report<'_>) -> Vec<Value> {
     let change = |edit: &Edit| {
         let at = Position::at(edit.place, files);
-        let mut change = physical(at.file.as_deref().unwrap_or_default(), &at, report);
-        let region = change["region"].take();
-        let replacement = json!({ "deletedRegion": region, "insertedContent": { "text": edit.replacement } });
-        json!({ "artifactLocation": change["artifactLocation"].take(), "replacements": [replacement] })
+        let place = physical(at.file.as_deref().unwrap_or_default(), &at, report);
+        let replacement =
+            json!({ "deletedRegion": place.get("region"), "insertedContent": { "text": edit.replacement } });
+        json!({ "artifactLocation": place.get("artifactLocation"), "replacements": [replacement] })
     };
     fix.edits.iter().map(change).collect()
 }

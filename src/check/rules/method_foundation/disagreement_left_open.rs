@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule::new(codes::DISAGREEMENT_OPEN, Severity::Information
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let partnership = case.partnership;
     let disagreements = partnership.diagnosis.iter().flat_map(|diagnosis| &diagnosis.disagreements);
-    let Some(first) = disagreements.filter_map(|text| Some((text.at, text.given()?))).next() else { return };
+    let Some(first) = { disagreements }.find_map(|text| Some((text.at, text.given()?))) else { return };
     let decided = partnership.policy.as_ref().is_some_and(|policy| !policy.decisions.is_empty());
     let answered = partnership.history.iter().any(|proposal| proposal.outcome.is_some());
     let known = case.sound_at(partnership.at, &["policy", "history"]);

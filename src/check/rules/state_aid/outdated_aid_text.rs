@@ -33,9 +33,9 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     if date <= last {
         return;
     }
-    for words in [&FORMER, &CEILING] {
+    for (words, is_text) in [(&FORMER, true), (&CEILING, false)] {
         for hit in printed.hits(words) {
-            let (sentence, is_text) = (sentence(hit.passage.text.as_str(), hit.words), std::ptr::eq(words, &FORMER));
+            let sentence = sentence(hit.passage.text.as_str(), hit.words);
             if PAST.is_match(sentence) || !(is_text || LIMITING.is_match(sentence)) {
                 continue;
             }

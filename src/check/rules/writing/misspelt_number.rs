@@ -54,7 +54,7 @@ fn right_form(found: &Spelled<'_>) -> Option<(&'static str, String)> {
     let written = found.group(name);
     Some(match name {
         "cent" | "vingt" => (name, format!("{written}s")),
-        "million" => (name, format!("{}d'", written)),
+        "million" => (name, format!("{written}d'")),
         _ => (name, written.trim_end_matches('s').to_owned()),
     })
 }

@@ -1,4 +1,4 @@
-//! A place left for later (« [XX] », « ____ », « … », « à préciser », TODO) stands in no text for the vote, for signature or
+//! A place left for later (`[XX]`, « ____ », « … », « à préciser », TODO) stands in no text for the vote, for signature or
 //! signed: it would be signed as it is. A blank said with « à compléter » is followed by the tool and told apart.
 //!
 //! Basis: published conventions, in which such places were signed.

@@ -1,4 +1,4 @@
-//! A mark of a template (`{{ … }}`, « Nom_association ») is printed as it stands: the value that it was to give is lacking.
+//! A mark of a template (`{{ … }}`, `«Nom_association»`) is printed as it stands: the value that it was to give is lacking.
 //!
 //! Basis: method of the project.
 
