@@ -50,20 +50,26 @@ impl Folded {
 /// Writes a folded text, and tells where it goes on elsewhere than its source: the byte of each.
 fn write_folded(source: &str, joined: bool, mut shifted: impl FnMut(usize, usize)) -> String {
     let mut text = String::with_capacity(source.len());
-    let (mut copied, mut behind_space) = (0, false);
-    for (at, character) in source.char_indices() {
-        let plain = plain(character, joined);
-        let is_second_space = plain == ' ' && behind_space;
-        behind_space = matches!(plain, ' ' | '\n');
-        if plain == character && !is_second_space {
+    let (mut copied, mut at, mut behind_space) = (0, 0, false);
+    while let Some(byte) = source.as_bytes().get(at) {
+        // Most signs are of one byte and stay: they need no decoding.
+        if byte.is_ascii_graphic() {
+            (at, behind_space) = (at + 1, false);
             continue;
         }
-        text.push_str(source.get(copied..at).unwrap_or_default());
-        if !is_second_space {
-            text.push(plain);
+        let Some(character) = source.get(at..).and_then(|rest| rest.chars().next()) else { break };
+        let plain = plain(character, joined);
+        let is_second_space = plain == ' ' && behind_space;
+        let end = at + character.len_utf8();
+        if plain != character || is_second_space {
+            text.push_str(source.get(copied..at).unwrap_or_default());
+            if !is_second_space {
+                text.push(plain);
+            }
+            copied = end;
+            shifted(text.len(), copied);
         }
-        copied = at + character.len_utf8();
-        shifted(text.len(), copied);
+        (at, behind_space) = (end, matches!(plain, ' ' | '\n'));
     }
     text.push_str(source.get(copied..).unwrap_or_default());
     text

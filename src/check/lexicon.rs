@@ -1,6 +1,8 @@
 //! The words and signs of many texts, each with the texts that hold it.
 
 use std::collections::HashMap;
+use std::hash::BuildHasher;
+use std::ops::Range;
 
 use foldhash::quality::RandomState;
 
@@ -9,6 +11,8 @@ use super::need::{Need, says_nothing, tokens};
 /// Which of some texts hold which words.
 #[derive(Debug, Default)]
 pub struct Lexicon {
+    /// All words, one behind the other.
+    letters: String,
     /// Sorted by key and word.
     words: Vec<Held>,
     places: Vec<Place>,
@@ -20,9 +24,17 @@ pub struct Lexicon {
 struct Held {
     /// Its first bytes as a number, so that most words are told apart by one comparison.
     key: u64,
-    word: String,
+    /// Where it stands among the letters.
+    at: Range<usize>,
     /// The last text that holds it, by its rank among the places.
     last: usize,
+}
+
+/// The ranks of words by their hash; where two share one, the second has the next that is free.
+#[derive(Default)]
+struct Ranks {
+    seed: RandomState,
+    ranks: HashMap<u64, usize, RandomState>,
 }
 
 /// That a text holds a word.
@@ -39,9 +51,8 @@ type Chosen = Vec<u64>;
 impl Lexicon {
     /// Reads texts; they are numbered as they come.
     pub fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
-        let mut known: HashMap<String, usize, RandomState> =
-            HashMap::with_capacity_and_hasher(1_000, RandomState::default());
-        let mut lexicon = Self::default();
+        let (mut lexicon, mut ranks) = (Self::default(), Ranks::default());
+        ranks.ranks.reserve(1_000);
         let mut word = String::new();
         for text in texts {
             for token in tokens(text) {
@@ -49,29 +60,47 @@ impl Lexicon {
                 if !says_nothing(written) {
                     word.clear();
                     write_small(written, &mut word);
-                    lexicon.meet(&word, &mut known);
+                    lexicon.meet(&word, &mut ranks);
                 }
             }
             lexicon.texts += 1;
         }
-        lexicon.words = known.into_iter().map(|(word, last)| Held { key: key(&word), word, last }).collect();
-        lexicon.words.sort_unstable_by(|one, other| one.key.cmp(&other.key).then_with(|| one.word.cmp(&other.word)));
+        let mut words = std::mem::take(&mut lexicon.words);
+        words.sort_unstable_by(|one, other| {
+            one.key.cmp(&other.key).then_with(|| lexicon.letters_of(one).cmp(lexicon.letters_of(other)))
+        });
+        lexicon.words = words;
         lexicon
     }
 
     /// Takes up a word of the text that is being read.
-    fn meet(&mut self, word: &str, known: &mut HashMap<String, usize, RandomState>) {
-        let rank = self.places.len();
-        let last = known.get_mut(word);
-        let before = last.as_deref().copied();
-        if before.and_then(|before| self.places.get(before)).is_some_and(|place| place.text == self.texts) {
+    fn meet(&mut self, word: &str, ranks: &mut Ranks) {
+        let place = self.places.len();
+        let mut hash = ranks.seed.hash_one(word);
+        while let Some(rank) = ranks.ranks.get(&hash) {
+            let Some(held) = self.words.get(*rank) else { return };
+            if self.letters_of(held) != word {
+                hash = hash.wrapping_add(1);
+                continue;
+            }
+            if self.places.get(held.last).is_some_and(|last| last.text == self.texts) {
+                return;
+            }
+            self.places.push(Place { text: self.texts, before: Some(held.last) });
+            if let Some(held) = self.words.get_mut(*rank) {
+                held.last = place;
+            }
             return;
         }
-        match last {
-            Some(last) => *last = rank,
-            None => drop(known.insert(word.to_owned(), rank)),
-        }
-        self.places.push(Place { text: self.texts, before });
+        let start = self.letters.len();
+        self.letters.push_str(word);
+        ranks.ranks.insert(hash, self.words.len());
+        self.words.push(Held { key: key(word), at: start..self.letters.len(), last: place });
+        self.places.push(Place { text: self.texts, before: None });
+    }
+
+    fn letters_of(&self, held: &Held) -> &str {
+        self.letters.get(held.at.clone()).unwrap_or_default()
     }
 
     /// The numbers of the texts that hold what is needed, in ascending order.
@@ -129,7 +158,10 @@ impl Lexicon {
     fn add(&self, beginning: &str, whole: bool, chosen: &mut Chosen) {
         let least = key(beginning);
         let first = self.words.partition_point(|held| held.key < least);
-        let alike = |held: &&Held| if whole { held.word == beginning } else { held.word.starts_with(beginning) };
+        let alike = |held: &&Held| {
+            let word = self.letters_of(held);
+            if whole { word == beginning } else { word.starts_with(beginning) }
+        };
         // Words with the same first bytes are few, and those that are smaller stand before the first that begins so.
         let from = self.words.get(first..).unwrap_or_default().iter();
         let held = from.skip_while(|held| held.key == least && !alike(held)).take_while(alike);

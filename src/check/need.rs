@@ -148,28 +148,29 @@ fn is_word(token: &str) -> bool {
 pub fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let start = run_end(text, at, char::is_whitespace);
-        let first = character(text, start)?;
-        at =
-            if is_of_word(first) { run_end(text, start, is_of_word) } else { run_end(text, start, |one| one == first) };
+        let start = run_end(text, at, |byte| byte.is_ascii_whitespace(), char::is_whitespace);
+        let first = text.get(start..)?.chars().next()?;
+        at = if is_of_word(first) {
+            run_end(text, start, |byte| byte.is_ascii_alphanumeric(), is_of_word)
+        } else {
+            run_end(text, start, |byte| first.is_ascii() && char::from(byte) == first, |one| one == first)
+        };
         Some(start..at)
     })
 }
 
-/// Where the characters end that belong together, from a place on.
-fn run_end(text: &str, from: usize, belongs: impl Fn(char) -> bool) -> usize {
+/// Where the characters end that belong together, from a place on. Most are of one byte, and need no decoding.
+fn run_end(text: &str, from: usize, is_plain: impl Fn(u8) -> bool, belongs: impl Fn(char) -> bool) -> usize {
+    let bytes = text.as_bytes();
     let mut end = from;
-    while let Some(next) = character(text, end).filter(|one| belongs(*one)) {
+    loop {
+        end += bytes.get(end..).unwrap_or_default().iter().take_while(|byte| is_plain(**byte)).count();
+        let next = match bytes.get(end) {
+            Some(byte) if !byte.is_ascii() => text.get(end..).and_then(|rest| rest.chars().next()),
+            _ => None,
+        };
+        let Some(next) = next.filter(|one| belongs(*one)) else { return end };
         end += next.len_utf8();
-    }
-    end
-}
-
-/// The character that begins at a place.
-fn character(text: &str, at: usize) -> Option<char> {
-    match text.as_bytes().get(at) {
-        Some(byte) if byte.is_ascii() => Some(char::from(*byte)),
-        _ => text.get(at..)?.chars().next(),
     }
 }
 

@@ -18,6 +18,7 @@ pub struct Words {
     pattern: String,
     hir: Hir,
     need: Need,
+    begins_words: bool,
     keeps_to_line: bool,
     regex: OnceLock<Regex>,
     trace: OnceLock<Option<Regex>>,
@@ -32,6 +33,7 @@ pub fn words(pattern: &str) -> Words {
     let small = pattern.replace("(?i)", "").replace("(?i:", "(?:");
     match (regex_syntax::parse(&pattern), regex_syntax::parse(&small)) {
         (Ok(hir), Ok(small)) => Words {
+            begins_words: begins_words(&hir),
             keeps_to_line: keeps_to_line(&hir),
             pattern,
             hir,
@@ -51,10 +53,17 @@ impl Words {
 
     /// Whether a text matches.
     pub fn is_match(&self, text: &str) -> bool {
-        self.spots(text).into_iter().any(|spot| match text.get(..spot.end) {
-            Some(until) => self.regex().is_match_at(until, spot.start),
-            None => false,
-        })
+        self.plainly_matches(text)
+            || self.spots(text).into_iter().any(|spot| match text.get(..spot.end) {
+                Some(until) => self.regex().is_match_at(until, spot.start),
+                None => false,
+            })
+    }
+
+    /// Whether a trace stands plainly at the beginning of a word, for a pattern that asks no more.
+    fn plainly_matches(&self, text: &str) -> bool {
+        let trace = if self.begins_words { self.trace() } else { None };
+        trace.is_some_and(|trace| trace.find_iter(text).any(|found| begins_word(text, found.range())))
     }
 
     /// The first match in a text.
@@ -102,12 +111,11 @@ impl Words {
         spots
     }
 
-    /// Where traces of the pattern begin in many texts, a text or more a line: it matches in no other line. Nothing for a
-    /// pattern that looks at the beginning or the end of its text.
+    /// Where traces of the pattern begin in many texts, one a line: it matches in no other. Nothing for a pattern that may
+    /// go beyond its line.
     pub fn traces_in_lines<'w, 't>(&'w self, lines: &'t str) -> Option<impl Iterator<Item = usize> + use<'w, 't>> {
-        let is_bound = self.hir.properties().look_set().iter().any(|look| !matches!(look, Look::WordUnicode));
-        let trace = if is_bound { None } else { self.trace() }?;
-        Some(trace.find_iter(lines).map(|found| found.start()))
+        let trace = self.trace().unwrap_or_else(|| self.regex());
+        self.keeps_to_line.then(|| trace.find_iter(lines).map(|found| found.start()))
     }
 
     /// The pattern without its ends of words: where it does not match, the pattern does not either, and an automaton can
@@ -145,6 +153,27 @@ fn matches<T>(
         next = if start == end { step } else { Some(end) };
         Some(found)
     })
+}
+
+/// Whether all that a pattern asks of ends of words is that its match begins one.
+fn begins_words(hir: &Hir) -> bool {
+    match hir.kind() {
+        HirKind::Capture(group) => begins_words(&group.sub),
+        HirKind::Alternation(parts) => parts.iter().all(begins_words),
+        HirKind::Concat(parts) => parts.split_first().is_some_and(|(first, rest)| {
+            *first.kind() == HirKind::Look(Look::WordUnicode)
+                && rest.iter().all(|part| part.properties().look_set().is_empty())
+        }),
+        _ => false,
+    }
+}
+
+/// Whether a match plainly begins a word. Marks and the low line are signs of words too: the pattern itself decides there.
+fn begins_word(text: &str, found: Range<usize>) -> bool {
+    let before = text.get(..found.start).and_then(|before| before.chars().next_back()).unwrap_or(' ');
+    let first = text.get(found).and_then(|found| found.chars().next());
+    first.is_some_and(char::is_alphanumeric)
+        && (before.is_ascii_whitespace() || before.is_ascii_punctuation() && before != '_')
 }
 
 /// Whether no match goes beyond its line, nor looks at the ends of the text.

@@ -1,5 +1,6 @@
 //! Where a person wrote what a document prints.
 
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use super::folded::Folded;
@@ -24,10 +25,6 @@ struct Joined {
     /// Where each text begins.
     starts: Vec<usize>,
 }
-
-/// Stands between two texts: a sign that no text holds (`source::forbidden`), and the end of a line, which patterns do
-/// not pass.
-const BETWEEN: &str = "\u{1}\n";
 
 /// So many texts are looked at one by one.
 const FEW: usize = 20;
@@ -87,7 +84,8 @@ impl Joined {
         for (_, text) in texts {
             joined.starts.push(joined.text.len());
             joined.text.push_str(text.as_str());
-            joined.text.push_str(BETWEEN);
+            // A folded text of the dossier is one line.
+            joined.text.push('\n');
         }
         joined
     }
@@ -102,8 +100,11 @@ impl Joined {
 fn texts(dossier: &Dossier) -> Vec<(Span, Folded)> {
     let mut spans = Vec::new();
     scalars(&dossier.tree, &mut spans);
-    let of_tree: std::collections::HashSet<Span> = spans.iter().copied().collect();
-    spans.extend(dossier.proses.iter().map(|(span, _)| *span).filter(|span| !of_tree.contains(span)));
+    let mut proses: BTreeSet<Span> = dossier.proses.iter().map(|(span, _)| *span).collect();
+    for span in &spans {
+        proses.remove(span);
+    }
+    spans.extend(proses);
     let folded = |span: Span| Some((span, Folded::joined(dossier.files.slice(span)?)));
     spans.into_iter().filter_map(folded).collect()
 }

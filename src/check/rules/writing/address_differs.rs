@@ -21,7 +21,7 @@ pub const RULE: Rule = Rule::new(codes::ADDRESS_DIFFERS, Severity::Warning, Fami
 static ADDRESS: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
         r"(?P<street>\b\d{1,4}(?: ?(?:bis|ter|quater))?,? (?i:rue|avenue|place|boulevard|allée|impasse|chemin|route|quai|square|cours|passage)",
-        r" [\p{L}' -]{2,60}?),? (?:[-–] )?(?P<code>\d{5}) (?P<city>\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)*)"
+        r" [\p{L}' -]+?),? (?:[-–] )?(?P<code>\d{5}) (?P<city>\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)*)"
     ))
 });
 

@@ -31,7 +31,7 @@ static DELIBERATION: LazyLock<Words> = LazyLock::new(|| {
 /// « la présente convention est conclue du 1er septembre 2026 au 31 août 2029 ».
 static TERM: LazyLock<Words> = LazyLock::new(|| {
     words(&format!(
-        r"(?i)\bprésente convention (?:[\p{{L}}']+ ){{0,4}}(?:conclue|effet|établie|applique|court|étend)[^.;\d]{{0,60}}?(?:du|à compter du) (?P<start>{d})(?:,? et)? (?:au|jusqu'au) (?P<end>{d})",
+        r"(?i)\bprésente convention (?:[\p{{L}}']+ ){{0,4}}(?:conclue|effet|établie|applique|court|étend)[^.;\d\n]{{0,60}}?(?:du|à compter du) (?P<start>{d})(?:,? et)? (?:au|jusqu'au) (?P<end>{d})",
         d = day()
     ))
 });

@@ -19,7 +19,7 @@ pub const RULE: Rule = Rule::new(codes::FOUNDING_YEAR, Severity::Warning, Family
 /// « Les Petits Cailloux, fondée en 2009 », « l'association a été créée le 3 mai 2009 », « Fondée en 2009 par des parents ».
 static FOUNDED: LazyLock<Words> = LazyLock::new(|| {
     words(
-        r"(?i)(?P<start>, |^[\x22'|>\s-]*|\. |\b(?:a été|est|fut) )(?:fondée?|créée?|constituée?) (?:en |le (?:1er|\d{1,2}) |en \p{L}+ )(?:\p{L}+ )?(?P<year>(?:18|19|20)\d{2})\b",
+        r"(?i)(?P<start>, |(?m:^)[\x22'|> -]*|\. |\b(?:a été|est|fut) )(?:fondée?|créée?|constituée?) (?:en |le (?:1er|\d{1,2}) |en \p{L}+ )(?:\p{L}+ )?(?P<year>(?:18|19|20)\d{2})\b",
     )
 });
 

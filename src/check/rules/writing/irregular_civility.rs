@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule::new(codes::IRREGULAR_CIVILITY, Severity::Informatio
     .rows(&["B12-07"]);
 
 static ENGLISH: LazyLock<Words> =
-    LazyLock::new(|| words(r"(?:^|[\s(,\x22'])(?P<civility>Mr\.?|Mme\.|M\.me)(?: \p{Lu}|[\x22']?$)"));
+    LazyLock::new(|| words(r"(?:(?m:^)|[ (,\x22'])(?P<civility>Mr\.?|Mme\.|M\.me)(?: \p{Lu}|[\x22']?(?m:$))"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     for found in spelled(case, &ENGLISH) {

@@ -19,10 +19,10 @@ static FORMS: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
         r"\b(?P<dots>\d{1,3}(?:\.\d{3})+)(?:,\d{1,2})? ?(?:€|euros?\b|EUR\b)",
         r"|\b(?P<point>\d{1,6}\.\d{2}) ?(?:€|euros?\b)|(?P<euros>€uros?)\b",
-        r"|(?:^|[^\d\s€.,][ (])(?P<front>€ ?(?P<amount>\d{1,3}(?: \d{3})+(?:,\d{2})?|\d+(?:,\d{2})?))\b",
+        r"|(?:(?m:^)|[^\d\s€.,][ (])(?P<front>€ ?(?P<amount>\d{1,3}(?: \d{3})+(?:,\d{2})?|\d+(?:,\d{2})?))\b",
         r"|\b(?P<number>(?P<n>[nN]) ?[°º] ?)(?P<digit>[\p{Lu}\d])",
         r"|\b(?P<first>1(?:ier|ère|ere))\b|\b(?P<rank>(?P<of>\d{1,3}|[IVX]{1,5})(?:ème|éme|eme|ième|ieme))(?P<s>s?)\b",
-        r"|\b(?P<time>(?P<hour>[01]?\d|2[0-4])[hH](?P<minute>[0-5]\d)?)(?:[\s,;.)]|$)",
+        r"|\b(?P<time>(?P<hour>[01]?\d|2[0-4])[hH](?P<minute>[0-5]\d)?)(?:[ ,;.)]|(?m:$))",
         r"|\b(?P<page>(?P<abbreviation>art|p|pp)\.(?P<figure>\d))"
     ))
 });

@@ -18,8 +18,8 @@ pub const RULE: Rule = Rule::new(codes::MISSING_SPACE, Severity::Information, Fa
 /// A sign stuck to the word or figure in front, with what ends it; an opening « stuck to what follows.
 static STUCK: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
-        r"(?:^|[\s(«])(?P<word>[\p{L}'-]*\p{L}{2})(?P<double>[:;!?])(?:[\s»)]|$)",
-        r"|\d(?P<unit>[%€])(?:[\s).,;»]|$)",
+        r"(?:(?m:^)|[ («])(?P<word>[\p{L}'-]*\p{L}{2})(?P<double>[:;!?])(?:[ »)]|(?m:$))",
+        r"|\d(?P<unit>[%€])(?:[ ).,;»]|(?m:$))",
         r"|(?P<open>«)[^\s\x22»]|[^\s\x22«](?P<close>»)"
     ))
 });

@@ -6,7 +6,7 @@
 //!
 //! Basis: consistency.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::check::folded::Folded;
 use crate::check::rule::*;
@@ -104,10 +104,11 @@ impl Names {
         self.declared.push(Declared { name: name.to_owned(), at });
     }
 
-    /// All words of a name but one stand where it is misspelt.
+    /// All words of a name but one stand where it is misspelt: the longest of them is looked for.
     fn need(&self) -> Need {
-        let others = self.masked.keys().map(|others| Need::words(others));
-        Need::any(others.collect())
+        let longest = |others: &String| others.split(' ').max_by_key(|word| word.len()).map(str::to_owned);
+        let words: BTreeSet<String> = self.masked.keys().filter_map(longest).collect();
+        Need::any(words.iter().map(|word| Need::words(word)).collect())
     }
 
     /// The name that words of a text spell with one letter wrong.

@@ -28,7 +28,7 @@ static FORMS: LazyLock<Words> = LazyLock::new(|| {
             r"|\bquatre[ -](?P<vingts>vingts)[ -]{small}\b",
             r"|\b{w}[ -](?P<milles>milles)\b(?: (?P<sea>marins|nautiques))?",
             r"|\b(?P<million>(?:millions?|milliards?) )(?:euros?|habitants)\b",
-            r"|(?:^|[^\d ,.] ?|[\p{{L}}(:] )(?:[01](?:,\d{{1,2}})?) (?P<euros>euros)\b"
+            r"|(?:(?m:^)|[^\d ,.\n] ?|[\p{{L}}(:] )(?:[01](?:,\d{{1,2}})?) (?P<euros>euros)\b"
         ),
         c = COUNTED,
         w = WORD,

@@ -21,7 +21,7 @@ static PLACEHOLDER: LazyLock<Words> = LazyLock::new(|| {
         r"\[ ?(?:[Xx]{2,}|_+|\?+) ?\]",
         r"|_{3,}|…(?:…|\.\.)[….]*|\.{5,}|\bX{2,}[/.-]X{2,}(?:[/.-]X{2,})?|\bX{2,} ?(?:€|%|euros\b|jours\b|mois\b|ans\b|enfants\b|élèves\b|familles\b|personnes\b|agents\b|heures\b|séances\b|habitants\b|places\b)|\b[Nn]° ?X{2,}\b|\bX{4,}\b",
         r"|\b(?:TODO|FIXME|TBD|LOREM IPSUM|Lorem ipsum)\b",
-        r"|[\[(] ?(?i:à|a) (?i:préciser|définir|confirmer|déterminer|renseigner|remplir|insérer)\b[^\[\]()]{0,60}[\])]",
+        r"|[\[(] ?(?i:à|a) (?i:préciser|définir|confirmer|déterminer|renseigner|remplir|insérer)\b[^\[\]()\n]{0,60}[\])]",
         r"|(?m:^(?i:à|a) (?i:préciser|définir|confirmer|déterminer|renseigner|remplir)\.?$)",
         r"|… ?(?:€|%|euros\b)|\b(?i:le|du|au|date du|par|article|montant de|somme de|fixée? à|numéro) …(?:[ .,;]|$)|[nN]° ?…"
     ))
