@@ -127,10 +127,10 @@ impl Writer {
     }
 }
 
-/// The pattern of a value that a person leaves open, in any field; and of one with spaces around it, which reading
-/// takes off.
+/// The pattern of a value that a person leaves open, in any field (« à complétera » is not one: no letter of ours follows);
+/// and of one with spaces around it, which reading takes off.
 fn left_open() -> String {
-    format!(r"^(?:{})|^\s|\s$", BLANK_WORDS.join("|"))
+    format!(r"^(?:{})(?:$|[^0-9A-Za-zÀ-ÖØ-öø-ɏ])|^\s|\s$", BLANK_WORDS.join("|"))
 }
 
 /// The types of JSON that stand for what is written.
