@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::spelled::Spelled;
 use super::words::{Words, words};
-use crate::law::{LegalText, TextKind, nearest_text};
+use crate::law::{LegalText, TextKind, nearest_text, texts_of_day};
 use crate::model::values::Date;
 
 /// The names of months, for patterns.
@@ -31,7 +31,7 @@ pub fn in_french(day: NaiveDate) -> String {
 /// Arrêtés and decisions are left out: those of a mayor are numbered like those of a minister.
 pub static NUMBERED: LazyLock<Words> = LazyLock::new(|| {
     words(&format!(
-        r"(?i)\b(?P<kind>loi|ordonnance|décret|règlement|circulaire)(?: organique| modifiée?| européen| général)*(?: n ?[°º] ?| ?(?P<union>\((?:UE|CE)\)) ?(?:n ?[°º] ?)?)(?P<number>\d{{2,4}}[-/–]\d{{1,4}}|\d{{3,5}}/SG)\b(?:(?: modifiée?)? du (?P<day>{}))?",
+        r"(?i)\b(?P<kind>loi|ordonnance|décret|règlement|circulaire)(?: organique| modifiée?| européen| général)*(?: n ?[°º] ?| no | | ?(?P<union>\((?:UE|CE)\)) ?(?:n ?[°º] ?)?)(?P<number>\d{{2,4}}[-/–]\d{{1,4}}|\d{{3,5}}/SG)\b(?:(?: modifiée?)? du (?P<day>{}))?",
         day()
     ))
 });
@@ -70,6 +70,14 @@ impl<'c> Citation<'c> {
     /// The text of the register with this number, or with the number that was probably meant.
     pub fn nearest(&self) -> Option<&'static LegalText> {
         nearest_text(self.kind, &self.number.replace('–', "-"))
+    }
+
+    /// The only text of the register that was taken on the day that is cited, when one figure of its number is another.
+    pub fn of_its_day(&self) -> Option<&'static LegalText> {
+        let mut texts = texts_of_day(self.kind, self.date?);
+        let text = texts.next().filter(|_| texts.next().is_none())?;
+        let is_near = strsim::osa_distance(&digits(self.number).concat(), &digits(short_number(text)).concat()) == 1;
+        is_near.then_some(text)
     }
 
     /// Whether the number is that of the text.

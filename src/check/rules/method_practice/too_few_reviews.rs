@@ -123,7 +123,7 @@ fn fault(case: &Case<'_>, evaluation: &Evaluation, place: crate::source::Span, f
     let is_individual = given(&evaluation.individual).is_some_and(|flag| flag.is_yes());
     let has_term = case.partnership.term.as_ref().is_some_and(|term| day(&term.start).is_some());
     let message = Message::new("too-few-reviews")
-        .with("count", count.to_string())
+        .with("count", count)
         .with("wanted", year.wanted.to_string())
         .with("dated", if has_term { "yes" } else { "no" })
         .with("from", year.term.start.to_string())

@@ -40,9 +40,11 @@ static MARKET: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
         r"(?i)\b(?:cahiers? des charges|bons? de commande|pénalités de retard|pénalités? contractuelles?",
         r"|prix (?:forfaitaire|ferme|unitaire|global|révisable|de la prestation|des prestations)",
-        r"|prestations? (?:de services\b|commandées?|facturées?|confiées?|objet du marché)",
+        r"|prestations? (?:de services\b|(?:de service )?commandées?|facturées?|confiées?|objet du marché)",
         r"|passe(?:ra|r)? commande|commande publique|prestataires? retenue?s?",
-        r"|(?:présentation|réception) (?:d'une|de la|de sa) facture|facture(?:ra|r)? (?:à|aux|au) |émet(?:tra)? une facture",
+        r"|(?:présentation|réception) (?:d'une|de la|de sa) facture|facture(?:ra|r)? (?:à|aux|au) |(?:émet(?:tra|tre)?|établi(?:t|ra|r)) une facture",
+        r"|moyennant (?:un|le) prix|contre paiement (?:du|d'un) prix|en qualité de prestataire|exécut(?:er?|era|ant) le marché",
+        r"|titulaire du marché|pouvoir adjudicateur",
         r"|le titulaire (?:s'engage|exécute|réalise|fournit|est tenu|assure|perçoit|remet)",
         r"|(?:ville|commune|collectivité|communauté|métropole|département|région|ccas|administration) (?:confie|commande)\b)"
     ))

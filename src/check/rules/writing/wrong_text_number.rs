@@ -26,7 +26,7 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
 }
 
 fn of_citation(case: &Case<'_>, found: &Spelled<'_>, citation: &Citation<'_>) -> Option<Finding> {
-    let Some(text) = citation.nearest() else { return other_year(found, citation) };
+    let Some(text) = citation.nearest().or_else(|| citation.of_its_day()) else { return other_year(found, citation) };
     let day = text.date?;
     match (citation.is_number_of(text), citation.date) {
         (true, Some(cited)) if cited != day => Some(wrong_date(case, found, citation, text, cited)),

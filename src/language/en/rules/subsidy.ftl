@@ -77,7 +77,7 @@ request-unnamed-title = request for a subsidy not named
 request-unnamed-checks = An agreement on objectives of more than 23,000 euros a year with an association names the request for a subsidy, by a visa, an annex or the single form (Cerfa no. 12156). The version of the form, which changes, is not checked.
 request-unnamed-why = The request shows that the project is the association’s own, and holds the budget with which the financial report will be compared.
 
-subsidy-term-too-long = An agreement on a subsidy lasts { $most } years at most: this one would end after { $limit }.
+subsidy-term-too-long = The term recommended for an agreement on a subsidy is { $most } years at most: this one would end after { $limit }.
 subsidy-term-too-long-help = Write an end that is not after { $limit }, and provide for an express renewal after evaluation (“renewal: {"{"}mode: express{"}"}”).
 subsidy-term-too-long-title = agreement on a subsidy of more than four years
 subsidy-term-too-long-checks = An agreement that settles subsidies to a private body lasts no more than four years. Four years to the day are admitted. Agreements between public bodies, and those before the circular of 29 September 2015, are not concerned.

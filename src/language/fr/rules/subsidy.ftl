@@ -77,7 +77,7 @@ request-unnamed-title = demande de subvention non nommée
 request-unnamed-checks = Une convention d’objectifs de plus de 23 000 euros par an avec une association nomme la demande de subvention, par un visa, une annexe ou le formulaire unique (Cerfa n° 12156). La version du formulaire, qui change, n’est pas vérifiée.
 request-unnamed-why = La demande montre que le projet vient de l’association, et porte le budget auquel le compte rendu financier sera comparé.
 
-subsidy-term-too-long = Une convention de subvention dure au plus { $most } ans : elle finirait ici après le { $limit }.
+subsidy-term-too-long = La durée recommandée pour une convention de subvention est au plus de { $most } ans : elle finirait ici après le { $limit }.
 subsidy-term-too-long-help = Écrivez une fin qui n’est pas postérieure au { $limit }, et prévoyez un renouvellement exprès après évaluation (« renewal: {"{"}mode: express{"}"} »).
 subsidy-term-too-long-title = convention de subvention de plus de quatre ans
 subsidy-term-too-long-checks = Une convention qui règle des subventions à un organisme privé ne dure pas plus de quatre ans. Quatre ans jour pour jour sont admis. Les conventions entre personnes publiques, et celles d’avant la circulaire du 29 septembre 2015, ne sont pas concernées.
