@@ -136,7 +136,10 @@ build-summary = { $built ->
 } ({ $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
-}, { $unchanged } of them unchanged), { $lost ->
+}), { $unchanged ->
+    [0] none unchanged
+   *[other] { $unchanged } unchanged
+}, { $lost ->
     [0] none failed
    *[other] { $lost } failed
 }, in { $seconds } s.

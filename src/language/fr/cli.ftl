@@ -139,7 +139,11 @@ build-summary = { $built ->
 } ({ $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
-}, dont { $unchanged } inchangés), { $lost ->
+}), { $unchanged ->
+    [0] aucun inchangé
+    [one] { $unchanged } inchangé
+   *[other] { $unchanged } inchangés
+}, { $lost ->
     [0] aucun en échec
    *[other] { $lost } en échec
 }, en { $seconds } s.

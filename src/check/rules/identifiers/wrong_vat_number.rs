@@ -5,7 +5,6 @@
 
 use std::sync::LazyLock;
 
-
 use crate::check::registrations::siren_of;
 use crate::check::rule::*;
 use crate::model::Partner;

@@ -5,7 +5,6 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-
 use crate::check::folded::Folded;
 use crate::check::rule::*;
 use crate::check::spelled::spelled;

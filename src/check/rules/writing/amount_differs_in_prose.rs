@@ -9,7 +9,6 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-
 use crate::check::figures::euros;
 use crate::check::prose_amounts::{Stated, known_amounts, stated_amounts};
 use crate::check::rule::*;

@@ -8,7 +8,6 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-
 use crate::check::rule::*;
 use crate::model::{Gender, Person, given};
 

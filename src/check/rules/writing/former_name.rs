@@ -7,7 +7,6 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-
 use crate::check::law_citations::in_french;
 use crate::check::rule::*;
 use crate::check::spelled::{sentence_end, sentence_start};

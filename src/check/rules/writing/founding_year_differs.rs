@@ -5,7 +5,6 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-
 use crate::check::rule::*;
 use crate::check::spelled::{Spelled, spelled};
 use crate::model::Partner;

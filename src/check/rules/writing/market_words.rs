@@ -9,7 +9,6 @@
 
 use std::sync::LazyLock;
 
-
 use crate::check::case::is_kind;
 use crate::check::rule::*;
 use crate::check::subsidies::in_force;

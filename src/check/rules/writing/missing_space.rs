@@ -5,7 +5,6 @@
 
 use std::sync::LazyLock;
 
-
 use crate::check::rule::*;
 use crate::check::spelled::{corrected, spelled};
 use crate::source::Span;

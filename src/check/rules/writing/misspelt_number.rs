@@ -5,7 +5,6 @@
 
 use std::sync::LazyLock;
 
-
 use crate::check::number_words::WORD;
 use crate::check::rule::*;
 use crate::check::spelled::{Spelled, corrected, spelled};

@@ -5,7 +5,6 @@
 
 use std::sync::LazyLock;
 
-
 use crate::check::number_words::{WORD, read};
 use crate::check::printed::Passage;
 use crate::check::rule::*;

@@ -5,7 +5,6 @@
 
 use std::sync::LazyLock;
 
-
 use crate::check::printed::Part;
 use crate::check::rule::*;
 use crate::model::Status;

@@ -5,7 +5,6 @@
 
 use std::sync::LazyLock;
 
-
 use crate::check::rule::*;
 use crate::check::spelled::{corrected, printable};
 use crate::source::Span;

@@ -4,7 +4,6 @@
 
 use std::sync::LazyLock;
 
-
 use crate::check::rule::*;
 use crate::model::Status;
 

@@ -6,7 +6,6 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-
 use crate::check::rule::*;
 use crate::check::spelled::{corrected, spelled};
 use crate::source::Span;

@@ -5,7 +5,6 @@
 
 use std::sync::LazyLock;
 
-
 use crate::check::number_words::{phrase, read};
 use crate::check::rule::*;
 use crate::check::spelled::{Spelled, spelled};
