@@ -12,7 +12,8 @@ use regex_syntax::hir::{Class, Hir, HirKind, Look, Repetition};
 
 use super::need::Need;
 
-/// A pattern that matches no empty text, written for folded text (see `folded`). It is made ready when a text first holds what it needs.
+/// A pattern that matches no empty text, written for folded text (see `folded`). It is made ready when a text first holds
+/// what it needs.
 #[derive(Debug)]
 pub struct Words {
     pattern: String,
