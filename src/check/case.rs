@@ -4,10 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
-use super::folded::Folded;
-use super::need::Need;
-use super::words::Words;
-use super::written::Written;
+use super::text::folded::Folded;
+use super::text::need::Need;
+use super::text::words::Words;
+use super::text::written::Written;
 use crate::model::values::{Date, Flag};
 use crate::model::{
     Authority, Document, DocumentAuthority, Dossier, Field, Kind, Optional, Partner, Partnership, Status, Term, Text,

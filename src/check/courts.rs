@@ -6,8 +6,8 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::case::is_kind;
 use super::money_terms::AGREEMENTS;
-use super::printed::{Hit, Passage, Printed};
-use super::words::{Words, words};
+use super::text::printed::{Hit, Passage, Printed};
+use super::text::words::{Words, words};
 use crate::law;
 use crate::model::{LegalForm, Partner, given};
 

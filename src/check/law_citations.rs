@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::spelled::Spelled;
-use super::words::{Words, words};
+use super::text::spelled::Spelled;
+use super::text::words::{Words, words};
 use crate::law::{LegalText, TextKind, nearest_text, texts_of_day};
 use crate::model::values::Date;
 

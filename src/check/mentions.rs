@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use super::calls::holds;
-use super::folded::fold;
-use super::printed::{Part, Passage, Printed};
-use super::wording::{Wording, wording};
+use super::text::folded::fold;
+use super::text::printed::{Part, Passage, Printed};
+use super::text::wording::{Wording, wording};
 use crate::law::{self, Bearing, Mention, MentionPart};
 use crate::source::Span;
 

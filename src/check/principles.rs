@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::Case;
-use super::words::{Words, words};
+use super::text::words::{Words, words};
 use crate::model::{Document, Kind, Principle, PrincipleName};
 use crate::source::Span;
 

@@ -1,8 +1,8 @@
 //! The programme de réussite éducative (loi n° 2005-32, art. 128): whether a dossier is one, and who carries it.
 
 use super::Case;
-use super::folded::Folded;
 use super::rule::{LazyLock, Words, words};
+use super::text::folded::Folded;
 use crate::model::{Body, LegalForm, Partner, Scheme, given};
 use crate::source::Span;
 

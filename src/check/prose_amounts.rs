@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Case;
-use super::folded::Folded;
 use super::sums::sides;
+use super::text::folded::Folded;
 use crate::law::thresholds;
 use crate::model::values::Amount;
 use crate::model::{Field, FinancialMeans, Means, Optional};

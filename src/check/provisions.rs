@@ -1,9 +1,9 @@
 //! What public bodies lend: agents made available in the sense of the civil-service code, and premises.
 
 use super::Case;
-use super::folded::Folded;
 use super::programme::keeps_public_accounts;
 use super::rule::{LazyLock, Words, words};
+use super::text::folded::Folded;
 use crate::model::{Field, LegalForm, MaterialMeans, Partner, Ref, StaffMeans, given};
 
 static EXPERIMENT: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\b3 ?DS\b|\b2022-217\b|\bexpériment"));

@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-use super::printed::Hit;
-use super::words::{Words, words};
+use super::text::printed::Hit;
+use super::text::words::{Words, words};
 
 /// The farthest number that a range is counted to.
 const MOST: usize = 200;

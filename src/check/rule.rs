@@ -2,8 +2,8 @@
 
 pub use super::Case;
 pub use super::finding::{Finding, Findings};
-pub use super::printed::Printed;
-pub use super::words::{Words, words};
+pub use super::text::printed::Printed;
+pub use super::text::words::{Words, words};
 pub use crate::language::Message;
 pub use crate::model::Phase;
 pub use crate::source::{Severity, codes};

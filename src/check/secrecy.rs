@@ -3,10 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Case;
-use super::folded::Folded;
 use super::in_force::in_force_on;
-use super::printed::Printed;
 use super::rule::{Finding, LazyLock, Message, Words, words};
+use super::text::folded::Folded;
+use super::text::printed::Printed;
 use crate::law;
 use crate::model::{Kind, LegalForm, Partner, Recipient, given};
 use crate::source::Span;

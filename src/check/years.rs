@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-use super::folded::Folded;
-use super::words::{Words, words};
+use super::text::folded::Folded;
+use super::text::words::{Words, words};
 
 static SPAN: LazyLock<Words> = LazyLock::new(|| words(r"\b(20\d\d) ?(?:-|–|/|à|et) ?(20\d\d)\b"));
 static YEAR: LazyLock<Words> = LazyLock::new(|| words(r"\b20\d\d\b"));

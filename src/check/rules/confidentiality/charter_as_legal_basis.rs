@@ -3,7 +3,7 @@
 //!
 //! Basis: C. pén., art. 226-13 and 226-14.
 
-use crate::check::folded::Folded;
+use crate::check::text::folded::Folded;
 use crate::check::rule::*;
 use crate::model::given;
 

@@ -3,7 +3,7 @@
 //!
 //! Basis: RGPD, art. 9 and 35 (general knowledge: a warning).
 
-use crate::check::folded::Folded;
+use crate::check::text::folded::Folded;
 use crate::check::in_force::in_force;
 use crate::check::rule::*;
 use crate::model::{DataProtection, Field, Text};

@@ -4,7 +4,7 @@
 //!
 //! Basis: RGPD, art. 5; loi n° 78-17.
 
-use crate::check::folded::Folded;
+use crate::check::text::folded::Folded;
 use crate::check::rule::*;
 use crate::source::Span;
 

@@ -3,7 +3,7 @@
 //!
 //! Basis: CGFP, art. L. 121-7; C. pén., art. 226-13.
 
-use crate::check::folded::Folded;
+use crate::check::text::folded::Folded;
 use crate::check::in_force::in_force;
 use crate::check::rule::*;
 use crate::model::{Bond, given};

@@ -4,9 +4,9 @@
 //! Basis: what is annexed belongs to the agreement (C. civ., art. 1103).
 
 use crate::check::case::is_kind;
-use crate::check::folded::Folded;
+use crate::check::text::folded::Folded;
 use crate::check::money_terms::AGREEMENTS;
-use crate::check::need::Need;
+use crate::check::text::need::Need;
 use crate::check::references::cited_numbers;
 use crate::check::rule::*;
 use crate::check::{Part, Passage};

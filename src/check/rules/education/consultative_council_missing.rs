@@ -3,7 +3,7 @@
 //!
 //! Basis: C. éduc., art. R. 212-33-1 and R. 212-33-2 (old copy: a warning).
 
-use crate::check::folded::Folded;
+use crate::check::text::folded::Folded;
 use crate::check::programme::council;
 use crate::check::rule::*;
 use crate::model::Body;

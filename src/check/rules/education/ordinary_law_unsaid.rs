@@ -3,7 +3,7 @@
 //!
 //! Basis: method (ANARÉ); instruction of 10 October 2016.
 
-use crate::check::folded::Folded;
+use crate::check::text::folded::Folded;
 use crate::check::programme::programme;
 use crate::check::rule::*;
 

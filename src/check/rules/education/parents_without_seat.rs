@@ -2,7 +2,7 @@
 //!
 //! Basis: instruction of 10 October 2016; circular of 13 June 2005.
 
-use crate::check::folded::Folded;
+use crate::check::text::folded::Folded;
 use crate::check::in_force::in_force;
 use crate::check::programme::programme;
 use crate::check::rule::*;

@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 
 use crate::check::rule::*;
-use crate::check::spelled::spelled;
+use crate::check::text::spelled::spelled;
 use crate::model::ReadScalar;
 use crate::model::values::Iban;
 use crate::source::Span;

@@ -4,7 +4,7 @@
 //! Basis: usage of the Sirene register.
 
 use crate::check::rule::*;
-use crate::check::spelled::corrected;
+use crate::check::text::spelled::corrected;
 use crate::source::Span;
 
 /// The rule.

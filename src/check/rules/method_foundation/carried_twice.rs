@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use crate::check::folded::Folded;
+use crate::check::text::folded::Folded;
 use crate::check::rule::*;
 use crate::model::{Field, Partner, Ref, Text};
 use crate::source::Span;

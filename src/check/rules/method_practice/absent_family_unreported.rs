@@ -34,7 +34,7 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
 }
 
 fn is_unreported(text: &str) -> bool {
-    let folded = crate::check::folded::Folded::joined(text);
+    let folded = crate::check::text::folded::Folded::joined(text);
     ABSENT.is_match(folded.as_str()) && !REPORTED.is_match(folded.as_str())
 }
 

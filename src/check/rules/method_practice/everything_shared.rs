@@ -3,7 +3,7 @@
 //!
 //! Basis: seed 1 (only the essential is shared), row C115; CASF, art. L. 121-6-2; RGPD, art. 5.
 
-use crate::check::folded::Folded;
+use crate::check::text::folded::Folded;
 use crate::check::rule::*;
 use crate::model::{Confidentiality, Field, Text};
 

@@ -3,7 +3,7 @@
 //!
 //! Basis: CGFP, art. L. 512-8; loi n° 2022-217, art. 209.
 
-use crate::check::folded::Folded;
+use crate::check::text::folded::Folded;
 use crate::check::in_force::in_force;
 use crate::check::provisions::{Provision, provisions};
 use crate::check::rule::*;

@@ -4,7 +4,7 @@
 //! Basis: decision 2012/21/UE, art. 4, then decision (UE) 2025/2630.
 
 use crate::check::aid::aid;
-use crate::check::folded::Folded;
+use crate::check::text::folded::Folded;
 use crate::check::rule::*;
 use crate::model::{AidRegime, BLANK_START};
 

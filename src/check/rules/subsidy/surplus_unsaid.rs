@@ -3,7 +3,7 @@
 //!
 //! Basis: loi n° 2021-875.
 
-use crate::check::printed::Passage;
+use crate::check::text::printed::Passage;
 use crate::check::rule::*;
 use crate::check::subsidies::settled_under;
 

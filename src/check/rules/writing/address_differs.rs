@@ -5,9 +5,9 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::check::folded::Folded;
+use crate::check::text::folded::Folded;
 use crate::check::rule::*;
-use crate::check::spelled::spelled;
+use crate::check::text::spelled::spelled;
 use crate::model::{Address, given};
 use crate::source::Span;
 

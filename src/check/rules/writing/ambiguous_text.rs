@@ -5,7 +5,7 @@
 
 use crate::check::law_citations::{Citation, DATED};
 use crate::check::rule::*;
-use crate::check::spelled::spelled;
+use crate::check::text::spelled::spelled;
 use crate::law::{LegalText, texts_of_day};
 
 /// The rule.

@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 use crate::check::figures::euros;
 use crate::check::prose_amounts::{Stated, known_amounts, stated_amounts};
 use crate::check::rule::*;
-use crate::check::spelled::{Spelled, spelled};
+use crate::check::text::spelled::{Spelled, spelled};
 
 /// So many contributions are compared with a sentence.
 const MOST: usize = 500;

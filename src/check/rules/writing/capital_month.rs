@@ -6,7 +6,7 @@
 use std::sync::LazyLock;
 
 use crate::check::rule::*;
-use crate::check::spelled::{corrected, spelled};
+use crate::check::text::spelled::{corrected, spelled};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::CAPITAL_MONTH, Severity::Information, Family::Writing, run)

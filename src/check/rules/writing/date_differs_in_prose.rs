@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 
 use crate::check::law_citations::{day, in_french};
 use crate::check::rule::*;
-use crate::check::spelled::{Spelled, spelled};
+use crate::check::text::spelled::{Spelled, spelled};
 use crate::model::values::Date;
 use crate::model::{Field, Optional, Text};
 use crate::schedule::span_of;

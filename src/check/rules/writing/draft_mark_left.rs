@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use crate::check::printed::Part;
+use crate::check::text::printed::Part;
 use crate::check::rule::*;
 use crate::model::{Kind, Status};
 

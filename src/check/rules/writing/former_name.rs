@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use crate::check::law_citations::in_french;
 use crate::check::rule::*;
-use crate::check::spelled::{sentence_end, sentence_start};
+use crate::check::text::spelled::{sentence_end, sentence_start};
 use crate::law::{Confidence, FormerName, former_names};
 
 /// The rule.

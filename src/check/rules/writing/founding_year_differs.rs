@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::check::rule::*;
-use crate::check::spelled::{Spelled, spelled};
+use crate::check::text::spelled::{Spelled, spelled};
 use crate::model::Partner;
 use crate::source::Span;
 
@@ -62,7 +62,7 @@ fn names<'a>(case: &Case<'a>) -> HashMap<String, Option<&'a Partner>> {
     for partner in &case.partnership.partners {
         let label = partner.label.as_ref().map(|label| label.text()).unwrap_or_default();
         for name in [partner.name.text(), label].into_iter().filter(|name| !name.is_empty()) {
-            let folded = crate::check::folded::Folded::of(&name.to_lowercase()).as_str().to_owned();
+            let folded = crate::check::text::folded::Folded::of(&name.to_lowercase()).as_str().to_owned();
             names.entry(folded).and_modify(|known| *known = None).or_insert(Some(partner));
         }
     }

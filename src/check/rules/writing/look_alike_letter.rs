@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::check::rule::*;
-use crate::check::spelled::{corrected, spelled};
+use crate::check::text::spelled::{corrected, spelled};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::LOOK_ALIKE, Severity::Warning, Family::Writing, run).basis(&["projet", "rgaa"]);

@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 use crate::check::case::is_kind;
 use crate::check::rule::*;
 use crate::check::subsidies::in_force;
-use crate::check::spelled::{sentence_end, spelled};
+use crate::check::text::spelled::{sentence_end, spelled};
 use crate::model::{Kind, given};
 use crate::source::Span;
 

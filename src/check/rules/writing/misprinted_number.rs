@@ -6,7 +6,7 @@
 use std::sync::LazyLock;
 
 use crate::check::rule::*;
-use crate::check::spelled::{Spelled, corrected, spelled};
+use crate::check::text::spelled::{Spelled, corrected, spelled};
 use crate::source::Span;
 
 /// The rule.

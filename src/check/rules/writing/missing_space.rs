@@ -6,7 +6,7 @@
 use std::sync::LazyLock;
 
 use crate::check::rule::*;
-use crate::check::spelled::{corrected, spelled};
+use crate::check::text::spelled::{corrected, spelled};
 use crate::source::Span;
 
 /// The rule.
@@ -39,7 +39,7 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     findings.extend(texts.into_iter().filter_map(|(_, edits)| finding(case, edits)));
 }
 
-fn edit(found: &crate::check::spelled::Spelled<'_>) -> Option<(Span, String)> {
+fn edit(found: &crate::check::text::spelled::Spelled<'_>) -> Option<(Span, String)> {
     let sign = |name: &str| found.place_of(name).map(|place| (place, found.group(name)));
     let before = sign("double").or_else(|| sign("unit")).or_else(|| sign("close"));
     let space = |sign: &str| if matches!(sign, ";" | "!" | "?") { '\u{202f}' } else { '\u{a0}' };

@@ -8,10 +8,10 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::check::folded::Folded;
+use crate::check::text::folded::Folded;
 use crate::check::rule::*;
-use crate::check::spelled::{place_in, printable_holding};
-use crate::check::need::Need;
+use crate::check::text::spelled::{place_in, printable_holding};
+use crate::check::text::need::Need;
 use crate::source::Span;
 
 /// The rule.

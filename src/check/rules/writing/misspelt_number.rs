@@ -5,9 +5,9 @@
 
 use std::sync::LazyLock;
 
-use crate::check::number_words::WORD;
+use crate::check::text::number_words::WORD;
 use crate::check::rule::*;
-use crate::check::spelled::{Spelled, corrected, spelled};
+use crate::check::text::spelled::{Spelled, corrected, spelled};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::MISSPELT_NUMBER, Severity::Information, Family::Writing, run)

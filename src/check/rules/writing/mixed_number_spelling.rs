@@ -5,8 +5,8 @@
 
 use std::sync::LazyLock;
 
-use crate::check::number_words::{WORD, read};
-use crate::check::printed::Passage;
+use crate::check::text::number_words::{WORD, read};
+use crate::check::text::printed::Passage;
 use crate::check::rule::*;
 use crate::model::{Spelling, given};
 

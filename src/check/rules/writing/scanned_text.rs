@@ -6,7 +6,7 @@
 use std::sync::LazyLock;
 
 use crate::check::rule::*;
-use crate::check::spelled::{corrected, printable};
+use crate::check::text::spelled::{corrected, printable};
 use crate::source::Span;
 
 /// The rule.

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use crate::check::rule::*;
-use crate::check::spelled::{corrected, spelled};
+use crate::check::text::spelled::{corrected, spelled};
 use crate::source::Span;
 
 /// The rule.

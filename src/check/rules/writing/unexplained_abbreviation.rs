@@ -7,7 +7,7 @@
 
 use std::collections::HashSet;
 use crate::check::rule::*;
-use crate::check::spelled::spelled;
+use crate::check::text::spelled::spelled;
 use crate::law::{Acronym, acronyms};
 
 /// The rule.

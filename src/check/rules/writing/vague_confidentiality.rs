@@ -6,7 +6,7 @@
 use std::sync::LazyLock;
 
 use crate::check::rule::*;
-use crate::check::spelled::spelled;
+use crate::check::text::spelled::spelled;
 use crate::model::Kind;
 
 /// The rule.

@@ -8,7 +8,7 @@ use chrono::Datelike;
 
 use crate::check::law_citations::day;
 use crate::check::rule::*;
-use crate::check::spelled::spelled;
+use crate::check::text::spelled::spelled;
 use crate::model::values::Date;
 
 /// The rule.

@@ -5,9 +5,9 @@
 
 use std::sync::LazyLock;
 
-use crate::check::number_words::{phrase, read};
+use crate::check::text::number_words::{phrase, read};
 use crate::check::rule::*;
-use crate::check::spelled::{Spelled, spelled};
+use crate::check::text::spelled::{Spelled, spelled};
 
 /// The rule.
 pub const RULE: Rule =

@@ -10,7 +10,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::check::law_citations::{Citation, NUMBERED, in_french, short_number};
 use crate::check::rule::*;
-use crate::check::spelled::{Spelled, corrected, spelled};
+use crate::check::text::spelled::{Spelled, corrected, spelled};
 use crate::law::{LegalText, texts_of_day};
 
 /// The rule.

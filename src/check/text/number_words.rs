@@ -123,8 +123,8 @@ mod tests {
     use super::*;
     use crate::check::rule::words;
 
-    const SMALL: &str = include_str!("../../tests/suites/fr_numbers/cardinals_0_9999.csv");
-    const LARGE: &str = include_str!("../../tests/suites/fr_numbers/cardinals_sample_1e4_1e12.csv");
+    const SMALL: &str = include_str!("../../../tests/suites/fr_numbers/cardinals_0_9999.csv");
+    const LARGE: &str = include_str!("../../../tests/suites/fr_numbers/cardinals_sample_1e4_1e12.csv");
 
     #[test]
     fn every_number_of_the_suite_is_read_in_both_spellings() {

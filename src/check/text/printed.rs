@@ -5,11 +5,11 @@ use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 
-use super::Case;
 use super::folded::fold;
 use super::lexicon::Lexicon;
 use super::need::Need;
 use super::words::Words;
+use crate::check::Case;
 use crate::document::{self, Block, plain_blocks, plain_inlines};
 use crate::model;
 use crate::source::Span;

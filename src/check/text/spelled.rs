@@ -7,7 +7,7 @@ use regex::Captures;
 use super::folded::Folded;
 use super::need::Need;
 use super::words::Words;
-use super::{Case, Finding};
+use crate::check::{Case, Finding};
 use crate::source::Span;
 
 /// Words found in a text.
