@@ -52,6 +52,8 @@ pub use register::{rule, rules};
 pub use registrations::{siren_suits_commune, siren_suits_form};
 pub use rule::{Check, Family, Rule};
 pub use suppress::suppress;
+#[cfg(test)]
+pub(crate) use text::patterns;
 pub use text::printed::{Part, Passage, Printed};
 pub use weights::Weights;
 

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use chrono::{Datelike, NaiveDate};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::langid;
@@ -143,6 +144,7 @@ impl Catalogue {
         match argument {
             Argument::Text(text) => FluentValue::from(text.clone()),
             Argument::Number(number) => FluentValue::from(*number),
+            Argument::Day(day) => FluentValue::from(self.day(*day)),
             Argument::Key(key) => match self.word_of_key(key) {
                 Some(word) if self.language == Language::French && word != *key => {
                     FluentValue::from(format!("{key} ({word})"))
@@ -150,6 +152,17 @@ impl Catalogue {
                 _ => FluentValue::from(key.clone()),
             },
         }
+    }
+
+    /// « 1er juin 2026 », “1 June 2026”.
+    fn day(&self, day: NaiveDate) -> String {
+        let months = self.say_id("months");
+        let month = months.split_whitespace().nth(day.month0() as usize).unwrap_or_default();
+        let rank = match (self.language, day.day()) {
+            (Language::French, 1) => "1er".to_owned(),
+            (_, number) => number.to_string(),
+        };
+        format!("{rank} {month} {}", day.year())
     }
 
     fn pattern(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {

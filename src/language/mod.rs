@@ -5,6 +5,8 @@
 
 mod catalogue;
 
+use chrono::NaiveDate;
+
 pub use catalogue::Catalogue;
 
 /// A language in which messages exist. Documents themselves are always French.
@@ -31,6 +33,8 @@ pub enum Argument {
     Number(u64),
     /// A YAML key: printed with its French word beside it.
     Key(String),
+    /// A day, written as the language writes it: « 15 juin 2026 ».
+    Day(NaiveDate),
 }
 
 impl Message {
@@ -53,6 +57,12 @@ impl From<&str> for Argument {
 impl From<String> for Argument {
     fn from(text: String) -> Self {
         Self::Text(text)
+    }
+}
+
+impl From<NaiveDate> for Argument {
+    fn from(day: NaiveDate) -> Self {
+        Self::Day(day)
     }
 }
 

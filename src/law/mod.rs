@@ -6,6 +6,7 @@
 
 mod acronyms;
 mod articles;
+mod codes;
 mod courts;
 mod departments;
 mod easter;
@@ -21,6 +22,7 @@ mod thresholds;
 
 pub use acronyms::{Acronym, acronyms};
 pub use articles::{Article, ArticleKind, article, articles, cited};
+pub use codes::{LegalCode, Misfit, codes, codes_evidence};
 pub use courts::{Court, CourtMap, court, court_maps};
 pub use departments::{Department, department, departments, departments_evidence};
 pub use easter::easter;

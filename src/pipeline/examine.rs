@@ -193,3 +193,7 @@ fn same_outputs(dossier: &Dossier) -> Vec<Diagnostic> {
     }
     faults
 }
+
+#[cfg(test)]
+#[path = "patterns_tests.rs"]
+mod tests;

@@ -39,7 +39,7 @@ fn known_by(diagnostic: &Diagnostic, part: &Findings<'_>, route: &str) -> Vec<St
     // Two keys that are missing in one place are two faults.
     let keys = diagnostic.message.values.iter().filter_map(|(_, value)| match value {
         Argument::Key(key) => Some(key.clone()),
-        Argument::Text(_) | Argument::Number(_) => None,
+        Argument::Text(_) | Argument::Number(_) | Argument::Day(_) => None,
     });
     parts.extend(keys);
     parts

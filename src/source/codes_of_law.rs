@@ -85,6 +85,7 @@ codes! {
     NO_SUCH_COURT = "P1653" "no-such-court";
     ANNEX_UNCITED = "P1654" "annex-never-cited";
     NO_SUCH_ARTICLE = "P1655" "no-such-article";
+    ANNEX_UNLISTED = "P1656" "annex-not-listed";
     MENTION = "P2701" "mandatory-mention-missing";
 
     // Secrecy and personal data (B7).
@@ -171,4 +172,6 @@ codes! {
     LOOK_ALIKE = "P2605" "look-alike-letter";
     MISSPELT_NAME = "P2606" "misspelt-name";
     ADDRESS_DIFFERS = "P2607" "address-differs";
+    PROSE_NUMBER = "P2608" "number-differs-in-prose";
+    CODE_ARTICLE = "P2609" "no-such-code-article";
 }

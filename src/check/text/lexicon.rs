@@ -197,8 +197,8 @@ fn is_chosen(chosen: &Chosen, text: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::words::words;
     use super::*;
+    use crate::check::text::words::words;
 
     const TEXTS: [&str; 4] =
         ["La Commune verse l'aide.", "Les communes et l'École.", "____", "Un décret de l'ÉTAT : 12 articles."];

@@ -5,6 +5,8 @@ pub mod folded;
 mod lexicon;
 pub mod need;
 pub mod number_words;
+#[cfg(test)]
+pub(crate) mod patterns;
 pub mod printed;
 pub mod spelled;
 pub mod wording;

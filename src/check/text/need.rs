@@ -221,8 +221,8 @@ fn any(mut needs: Vec<Need>) -> Need {
 
 #[cfg(test)]
 mod tests {
-    use super::words::words;
     use super::*;
+    use crate::check::text::words::words;
 
     fn word(beginning: &str) -> Need {
         Need::Word { beginning: beginning.to_owned(), whole: false }

@@ -33,17 +33,28 @@ pub fn words(pattern: &str) -> Words {
     // Words of texts are compared in small letters, so a need is the same with and without regard to case.
     let small = pattern.replace("(?i)", "").replace("(?i:", "(?:");
     match (regex_syntax::parse(&pattern), regex_syntax::parse(&small)) {
-        (Ok(hir), Ok(small)) => Words {
-            begins_words: begins_words(&hir),
-            keeps_to_line: keeps_to_line(&hir),
-            pattern,
-            hir,
-            need: Need::of(&small),
-            regex: OnceLock::new(),
-            trace: OnceLock::new(),
-        },
+        (Ok(hir), Ok(small)) => {
+            #[cfg(test)]
+            recorded().push(pattern.clone());
+            Words {
+                begins_words: begins_words(&hir),
+                keeps_to_line: keeps_to_line(&hir),
+                pattern,
+                hir,
+                need: Need::of(&small),
+                regex: OnceLock::new(),
+                trace: OnceLock::new(),
+            }
+        }
         (Err(fault), _) | (_, Err(fault)) => panic!("the pattern of a rule does not read: {fault}"),
     }
+}
+
+/// Every pattern that was read so far, for the test that tries each of them.
+#[cfg(test)]
+pub fn recorded() -> std::sync::MutexGuard<'static, Vec<String>> {
+    static RECORDED: std::sync::Mutex<Vec<String>> = std::sync::Mutex::new(Vec::new());
+    RECORDED.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
 impl Words {

@@ -81,3 +81,4 @@ no-dossier = “{ $path }” contains no dossier.
 no-dossier-help = A dossier is a folder that contains the file “partnership.yaml”.
 misplaced-yaml = Nothing reads “{ $path }”: only “.yaml” files beside “partnership.yaml” are read.
 misplaced-yaml-help = Put it beside “partnership.yaml” under the name “{ $name }”, or remove it.
+months = January February March April May June July August September October November December

@@ -81,3 +81,4 @@ no-dossier = « { $path } » ne contient aucun dossier de partenariat.
 no-dossier-help = Un dossier de partenariat est un dossier qui contient le fichier « partnership.yaml ».
 misplaced-yaml = « { $path } » n’est lu par rien : seuls le sont les fichiers « .yaml » placés à côté de « partnership.yaml ».
 misplaced-yaml-help = Placez-le à côté de « partnership.yaml » sous le nom « { $name } », ou supprimez-le.
+months = janvier février mars avril mai juin juillet août septembre octobre novembre décembre

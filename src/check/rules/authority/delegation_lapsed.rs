@@ -57,10 +57,10 @@ fn finding(
     renewal: &Renewal,
 ) -> Finding {
     let message = Message::new("delegation-lapsed")
-        .with("date", given_on.to_string())
-        .with("used", used.to_string())
+        .with("date", given_on)
+        .with("used", used)
         .with("renewal", renewal.title.as_str())
-        .with("round", renewal.first_round.to_string())
+        .with("round", renewal.first_round)
         .with("document", document.id.text());
     Finding::at(place, message).help(Message::new("delegation-lapsed-help")).of_document(document.id.text())
 }

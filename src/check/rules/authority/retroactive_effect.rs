@@ -31,8 +31,8 @@ fn retroactive(case: &Case<'_>, document: &Document) -> Option<Finding> {
     let (start, place) = (day(&term.start)?, term.start.as_ref()?.at);
     let message = Message::new("retroactive-effect")
         .with("document", document.id.text())
-        .with("start", start.to_string())
-        .with("signed", signed.to_string())
+        .with("start", start)
+        .with("signed", signed)
         .with("state", if status_of(document) == Status::Signed { "signed" } else { "planned" });
     let fault = Finding::at(field.at, message).related(place, Message::new("retroactive-effect-start"));
     let fault = fault.help(Message::new("retroactive-effect-help")).of_document(document.id.text()).owed();

@@ -47,10 +47,10 @@ fn day_off(field: &Field<Date>, zone: &str) -> Option<Finding> {
     }
     let (why, holiday) = reason(date, zone);
     let message =
-        Message::new("meeting-on-day-off").with("date", date.to_string()).with("why", why).with("holiday", holiday);
+        Message::new("meeting-on-day-off").with("date", date).with("why", why).with("holiday", holiday);
     let help = Message::new("meeting-on-day-off-help")
-        .with("before", move_to_working_day(date, zone, DayRule::Preceding).to_string())
-        .with("after", move_to_working_day(date, zone, DayRule::Following).to_string());
+        .with("before", move_to_working_day(date, zone, DayRule::Preceding))
+        .with("after", move_to_working_day(date, zone, DayRule::Following));
     Some(Finding::at(field.at, message).help(help))
 }
 

@@ -28,10 +28,10 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     }
     let next = held.into_iter().find(|date| *date > last);
     let message = Message::new("no-review-before-notice")
-        .with("last", last.to_string())
+        .with("last", last)
         .with("later", if next.is_some() { "yes" } else { "no" })
         .with("next", next.map(|date| date.to_string()).unwrap_or_default());
     let finding = Finding::at(notice.at, message);
     let finding = finding.related(evaluation.at, Message::new("no-review-before-notice-reviews"));
-    findings.push(finding.help(Message::new("no-review-before-notice-help").with("last", last.to_string())));
+    findings.push(finding.help(Message::new("no-review-before-notice-help").with("last", last)));
 }

@@ -37,8 +37,8 @@ fn close_dates(review: &Review) -> Vec<Finding> {
     close
         .map(|((one, first), (next, place))| {
             let message = Message::new("reviews-too-close")
-                .with("date", next.to_string())
-                .with("before", one.to_string())
+                .with("date", *next)
+                .with("before", *one)
                 .with("days", (*next - *one).num_days().to_string());
             let finding = Finding::at(*place, message).related(*first, Message::new("reviews-too-close-first"));
             finding.help(Message::new("reviews-too-close-help").with("least", LEAST.to_string()))

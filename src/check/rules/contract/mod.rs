@@ -14,6 +14,7 @@ family! {
     court_of_another_order
     no_such_court
     annex_never_cited
+    annex_not_listed
     no_such_article
     mandatory_mention_missing
 }

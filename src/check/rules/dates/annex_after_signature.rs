@@ -15,8 +15,8 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
             };
             if signed < date.day() {
                 let message = Message::new("annex-after-signature")
-                    .with("date", date.to_string())
-                    .with("signed", signed.to_string());
+                    .with("date", date.day())
+                    .with("signed", signed);
                 let fault = Finding::at(at, message);
                 let fault = fault.related(place, Message::new("annex-after-signature-signed"));
                 findings.push(fault.help(Message::new("annex-after-signature-help")).of_document(document.id.text()));

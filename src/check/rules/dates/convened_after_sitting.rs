@@ -16,7 +16,7 @@ fn late(sitting: &Sitting) -> Option<Finding> {
     let (convened, held) = (sitting.convened_on.as_ref()?, sitting.date.as_ref()?);
     let (convened_on, date) = (convened.given()?, held.given()?);
     let message =
-        Message::new("convened-after-sitting").with("convened", convened_on.to_string()).with("date", date.to_string());
+        Message::new("convened-after-sitting").with("convened", convened_on.day()).with("date", date.day());
     let fault = Finding::at(convened.at, message);
     let fault = fault.related(held.at, Message::new("convened-after-sitting-date"));
     (date < convened_on).then(|| fault.help(Message::new("convened-after-sitting-help")))

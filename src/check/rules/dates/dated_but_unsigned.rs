@@ -16,7 +16,7 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
         if is_sound && matches!(status, Status::Draft | Status::ForVote) {
             let message = Message::new("dated-but-unsigned")
                 .with("document", document.id.text())
-                .with("date", signed.to_string())
+                .with("date", signed)
                 .with("status", status.spelling());
             let fault = Finding::at(place, message);
             findings.push(fault.help(Message::new("dated-but-unsigned-help")).of_document(document.id.text()));

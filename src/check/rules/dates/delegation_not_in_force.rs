@@ -55,9 +55,9 @@ fn not_in_force(delegation: &Delegation, signed: NaiveDate) -> Option<Limit> {
 fn told(document: &Document, signed: NaiveDate, place: Span, limit: &Limit) -> Finding {
     let message = Message::new("delegation-not-in-force")
         .with("document", document.id.text())
-        .with("signed", signed.to_string())
+        .with("signed", signed)
         .with("case", limit.how)
-        .with("limit", limit.day.to_string());
+        .with("limit", limit.day);
     let fault = Finding::at(place, message).related(limit.at, limit.shown());
     fault.help(Message::new("delegation-not-in-force-help")).of_document(document.id.text())
 }

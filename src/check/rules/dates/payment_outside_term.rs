@@ -34,8 +34,8 @@ fn outside(payment: &Payment, bounds: Bounds) -> Option<Finding> {
     };
     let message = Message::new("payment-outside-term")
         .with("side", side)
-        .with("date", date.to_string())
-        .with("limit", limit.to_string());
+        .with("date", date)
+        .with("limit", limit);
     let fault = Finding::at(field.at, message);
     Some(fault.help(Message::new("payment-outside-term-help").with("side", side)))
 }

@@ -15,7 +15,7 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
 fn reversed(staff: &StaffMeans) -> Option<Finding> {
     let (start, end) = (staff.start.as_ref()?, staff.end.as_ref()?);
     let (first, last) = (start.given()?, end.given()?);
-    let message = Message::new("reversed-provision").with("start", first.to_string()).with("end", last.to_string());
+    let message = Message::new("reversed-provision").with("start", first.day()).with("end", last.day());
     let fault = Finding::at(end.at, message);
     let fault = fault.related(start.at, Message::new("reversed-provision-start"));
     (last < first).then(|| fault.help(Message::new("reversed-provision-help")))

@@ -15,7 +15,7 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
 fn reversed(term: &Term) -> Option<Finding> {
     let (start, end) = (term.start.as_ref()?, term.end.as_ref()?);
     let (first, last) = (start.given()?, end.given()?);
-    let message = Message::new("reversed-term").with("start", first.to_string()).with("end", last.to_string());
+    let message = Message::new("reversed-term").with("start", first.day()).with("end", last.day());
     let fault = Finding::at(end.at, message);
     let fault = fault.related(start.at, Message::new("reversed-term-start"));
     (last < first).then(|| fault.help(Message::new("reversed-term-help")))

@@ -37,7 +37,7 @@ fn outside(field: &Field<Date>, bounds: Bounds) -> Option<Finding> {
     };
     let message = Message::new("review-outside-term")
         .with("side", side)
-        .with("date", date.to_string())
-        .with("limit", limit.to_string());
+        .with("date", date)
+        .with("limit", limit);
     Some(Finding::at(field.at, message).help(Message::new("review-outside-term-help")))
 }

@@ -57,7 +57,7 @@ fn told(
 ) -> Finding {
     let message = Message::new("sent-after-signature")
         .with("document", document.id.text())
-        .with("signed", signed.to_string())
+        .with("signed", signed)
         .with("deed", deed)
         .with("number", number_of(decision))
         .with("date", sent.given().map(Date::to_string).unwrap_or_default());

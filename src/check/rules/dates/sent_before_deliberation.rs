@@ -30,8 +30,8 @@ fn early(deed: &'static str, sent: &Optional<Date>, dates: &[Field<Date>]) -> Op
     let (first, place) = taken.into_iter().min_by_key(|(day, _): &(NaiveDate, _)| *day)?;
     let message = Message::new("sent-before-deliberation")
         .with("deed", deed)
-        .with("date", day.to_string())
-        .with("taken", first.to_string());
+        .with("date", day)
+        .with("taken", first);
     let fault = Finding::at(field.at, message);
     let fault = fault.related(place, Message::new("sent-before-deliberation-date"));
     (day < first).then(|| fault.help(Message::new("sent-before-deliberation-help")))

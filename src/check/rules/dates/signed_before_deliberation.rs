@@ -47,8 +47,8 @@ fn approving_sittings<'a>(case: &Case<'a>) -> HashMap<&'a str, Vec<(NaiveDate, S
 
 fn told(document: &Document, signed: NaiveDate, place: Span, taken: NaiveDate, decision: Span) -> Finding {
     let message = Message::new("signed-before-deliberation")
-        .with("signed", signed.to_string())
-        .with("taken", taken.to_string())
+        .with("signed", signed)
+        .with("taken", taken)
         .with("document", document.id.text());
     let fault = Finding::at(place, message);
     let fault = fault.related(decision, Message::new("signed-before-deliberation-date"));

@@ -29,7 +29,7 @@ fn differing(term: &Term, last: Option<i32>) -> Option<Finding> {
         return None;
     }
     let message =
-        Message::new("term-length-differs").with("end", end.to_string()).with("computed", computed.to_string());
+        Message::new("term-length-differs").with("end", end).with("computed", computed);
     let fault = Finding::at(field.at, message);
     let fault = fault.related(place, Message::new("term-length-differs-length"));
     let help = Message::new("term-length-differs-help").with("computed", computed.to_string());

@@ -20,7 +20,7 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     let Some(signed) = case.documents(COMMON).filter_map(|text| day(&text.signed_on)).max() else { return };
     let bodies = case.partnership.governance.iter().flat_map(|governance| &governance.bodies);
     findings.extend(bodies.filter_map(|body| last_meeting(case, body, signed)).map(|last| {
-        let message = Message::new("meetings-before-signature").with("signed", signed.to_string());
+        let message = Message::new("meetings-before-signature").with("signed", signed);
         let finding = Finding::at(last.at, message);
         finding
             .related(text.kind.at, Message::new("meetings-before-signature-text"))

@@ -40,6 +40,6 @@ fn late(case: &Case<'_>, proposal: &Proposal) -> Option<Finding> {
     let date = proposal.date.as_ref()?;
     let is_late = date.given().is_some_and(|day| last < day.day());
     let is_kept = given(&proposal.outcome).is_some_and(|outcome| !REFUSED.is_match(outcome));
-    let message = Message::new("proposal-left-open-late").with("date", last.to_string());
+    let message = Message::new("proposal-left-open-late").with("date", last);
     (is_late && is_kept).then(|| Finding::at(date.at, message).help(Message::new("proposal-left-open-late-help")))
 }

@@ -23,12 +23,12 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     for term in case.terms().filter(|term| case.sound(term.at)) {
         let Some(end) = Bounds::of(term).end.filter(|end| limit < *end) else { continue };
         let message = Message::new("term-beyond-framework")
-            .with("end", end.to_string())
+            .with("end", end)
             .with("framework", framework.title.text())
-            .with("limit", limit.to_string());
+            .with("limit", limit);
         let fault = Finding::at(place_of_end(term), message);
         let fault = fault.related(field.at, Message::new("term-beyond-framework-end"));
-        findings.push(fault.help(Message::new("term-beyond-framework-help").with("limit", limit.to_string())));
+        findings.push(fault.help(Message::new("term-beyond-framework-help").with("limit", limit)));
     }
 }
 

@@ -37,7 +37,7 @@ fn dormant(network: &Network, date: Option<NaiveDate>) -> Option<Finding> {
         None => Duration::new(USUAL_MONTHS, DurationUnit::Month),
     };
     let date = date.filter(|date| add(last, length).is_some_and(|limit| limit < *date))?;
-    let message = Message::new("network-dormant").with("last", last.to_string()).with("date", date.to_string());
+    let message = Message::new("network-dormant").with("last", last).with("date", date);
     let fault = Finding::at(network.last_active.as_ref()?.at, message);
     let fault = match &network.dormant_after {
         Some(limit) => fault.related(limit.at, Message::new("network-dormant-limit")),

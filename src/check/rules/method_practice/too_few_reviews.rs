@@ -126,8 +126,8 @@ fn fault(case: &Case<'_>, evaluation: &Evaluation, place: crate::source::Span, f
         .with("count", count)
         .with("wanted", year.wanted.to_string())
         .with("dated", if has_term { "yes" } else { "no" })
-        .with("from", year.term.start.to_string())
-        .with("to", year.term.end.to_string())
+        .with("from", year.term.start)
+        .with("to", year.term.end)
         .with("individual", if is_individual { "yes" } else { "no" });
     let fault = Finding::at(place, message).help(Message::new("too-few-reviews-help")).owed();
     match (is_individual, shared(case, FOUNDING)) {

@@ -24,8 +24,8 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     }
     for hit in printed.hits(&CITED) {
         let message = Message::new("republican-contract-before-its-time")
-            .with("date", date.to_string())
-            .with("first", first.to_string());
+            .with("date", date)
+            .with("first", first);
         let fault = Finding::at(hit.place(), message);
         findings.push(fault.help(Message::new("republican-contract-before-its-time-help")));
     }

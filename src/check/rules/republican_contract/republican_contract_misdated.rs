@@ -23,8 +23,8 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     let told = |which: &'static str, limit: chrono::NaiveDate| {
         let message = Message::new("republican-contract-misdated")
             .with("case", which)
-            .with("date", date.to_string())
-            .with("limit", limit.to_string());
+            .with("date", date)
+            .with("limit", limit);
         let help = Message::new("republican-contract-misdated-help").with("case", which);
         Finding::at(field.at, message).help(help)
     };

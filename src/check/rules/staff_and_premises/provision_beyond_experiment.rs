@@ -23,7 +23,7 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
         let wrong = first_day(provision).filter(|(_, day)| outside(*day));
         if let Some((place, day)) = wrong.or_else(|| last_day(case, provision).filter(|(_, day)| outside(*day))) {
             let limit = period.to.map(|to| to.to_string()).unwrap_or_default();
-            let message = Message::new("provision-beyond-experiment").with("day", day.to_string());
+            let message = Message::new("provision-beyond-experiment").with("day", day);
             let help = Message::new("provision-beyond-experiment-help").with("limit", limit.clone());
             findings.push(Finding::at(place, message.with("limit", limit)).help(help));
         }

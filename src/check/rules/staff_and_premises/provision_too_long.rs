@@ -26,7 +26,7 @@ fn too_long(provision: &Provision<'_>, threshold: &Threshold) -> Option<Finding>
     let (start, end, field) = (day(&staff.start)?, day(&staff.end)?, staff.end.as_ref()?);
     let last = term_end(start, Duration::new(threshold.value, DurationUnit::Year))?;
     let message =
-        Message::new("provision-too-long").with("years", u64::from(threshold.value)).with("end", end.to_string());
-    let help = Message::new("provision-too-long-help").with("last", last.to_string());
+        Message::new("provision-too-long").with("years", u64::from(threshold.value)).with("end", end);
+    let help = Message::new("provision-too-long-help").with("last", last);
     (last < end).then(|| Finding::at(field.at, message).help(help))
 }

@@ -19,8 +19,8 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     let earlier = case.signed().filter(|(document, signed, _)| *signed < declared && pays(case, document));
     if let Some((document, signed, place)) = earlier.min_by_key(|(_, signed, _)| *signed) {
         let message = Message::new("aid-declared-late")
-            .with("date", declared.to_string())
-            .with("signed", signed.to_string())
+            .with("date", declared)
+            .with("signed", signed)
             .with("document", document.id.text());
         let fault = Finding::at(field.at, message).related(place, Message::new("aid-declared-late-signature"));
         findings.push(fault.help(Message::new("aid-declared-late-help")).of_document(document.id.text()));

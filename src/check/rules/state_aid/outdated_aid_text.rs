@@ -42,7 +42,7 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
             let message = Message::new("outdated-aid-text")
                 .with("case", if is_text { "text" } else { "ceiling" })
                 .with("words", hit.words)
-                .with("last", last.to_string());
+                .with("last", last);
             let fault = Finding::at(hit.place(), message);
             findings.push(fault.help(Message::new("outdated-aid-text-help")));
         }

@@ -25,8 +25,8 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
         }
         let message = Message::new("sieg-decision-replaced")
             .with("case", which)
-            .with("date", date.to_string())
-            .with("first", first.to_string());
+            .with("date", date)
+            .with("first", first);
         let fault = Finding::at(hit.place(), message);
         findings.push(fault.help(Message::new("sieg-decision-replaced-help").with("case", which)));
     }

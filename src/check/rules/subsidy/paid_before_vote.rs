@@ -57,8 +57,8 @@ fn early(subsidy: &Subsidy<'_>, taken: NaiveDate, vote: Span) -> Option<Finding>
     let (date, place) = dates.filter_map(|date| Some((date.given()?.day(), date.at))).min()?;
     let message = Message::new("paid-before-vote")
         .with("payer", subsidy.payer.id.text())
-        .with("date", date.to_string())
-        .with("taken", taken.to_string());
+        .with("date", date)
+        .with("taken", taken);
     let finding = Finding::at(place, message).related(vote, Message::new("paid-before-vote-taken"));
     (date < taken).then(|| finding.help(Message::new("paid-before-vote-help")))
 }

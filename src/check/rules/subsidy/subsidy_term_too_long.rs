@@ -36,7 +36,7 @@ fn too_long(case: &Case<'_>, document: &Document) -> Option<(Span, Finding)> {
     let span = span_of(term)?;
     let limit = term_end(span.start, Duration::new(most, DurationUnit::Year))?;
     let place = term.end.as_ref().map(|end| end.at).or_else(|| Some(term.duration.as_ref()?.at))?;
-    let message = Message::new("subsidy-term-too-long").with("most", most.to_string()).with("limit", limit.to_string());
-    let help = Message::new("subsidy-term-too-long-help").with("limit", limit.to_string());
+    let message = Message::new("subsidy-term-too-long").with("most", most.to_string()).with("limit", limit);
+    let help = Message::new("subsidy-term-too-long-help").with("limit", limit);
     (limit < span.end).then(|| (place, Finding::at(place, message).help(help).of_document(document.id.text())))
 }

@@ -27,6 +27,8 @@ family! {
     template_left
     amount_differs_in_prose
     date_differs_in_prose
+    number_differs_in_prose
+    no_such_code_article
     weekday_differs
     look_alike_letter
     vague_confidentiality

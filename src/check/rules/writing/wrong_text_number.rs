@@ -8,10 +8,10 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::check::law_citations::{Citation, NUMBERED, in_french, short_number};
+use crate::check::law_citations::{Citation, DATED, NUMBERED, in_french, short_number};
 use crate::check::rule::*;
 use crate::check::text::spelled::{Spelled, corrected, spelled};
-use crate::law::{LegalText, texts_of_day};
+use crate::law::{LegalText, texts, texts_of_day};
 
 /// The rule.
 pub const RULE: Rule =
@@ -23,6 +23,32 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
             findings.extend(of_citation(case, &found, &citation));
         }
     }
+    for found in spelled(case, &DATED) {
+        findings.extend(Citation::of(&found).and_then(|citation| of_date_alone(case, &found, &citation)));
+    }
+}
+
+/// « loi du 1er juillet 1091 »: no text of the register is of this day, and one is of the same day of a year that is one slip
+/// of the hand away.
+fn of_date_alone(case: &Case<'_>, found: &Spelled<'_>, citation: &Citation<'_>) -> Option<Finding> {
+    let cited = citation.date.filter(|cited| texts_of_day(citation.kind, *cited).next().is_none())?;
+    let is_near = |text: &&LegalText| {
+        text.kind == citation.kind && text.date.is_some_and(|day| is_same_day_of_near_year(day, cited))
+    };
+    let mut near = texts().iter().filter(is_near);
+    let text = near.next().filter(|_| near.next().is_none())?;
+    let right = text.date.map(in_french).unwrap_or_default();
+    let place = found.place_of("day").unwrap_or_else(|| found.place());
+    let message = Message::new("wrong-text-number-day").with("kind", citation.kind.french()).with("day", cited);
+    let help = Message::new("wrong-text-number-day-help").with("right", right.as_str()).with("title", text.title.as_str());
+    let finding = Finding::at(place, message).help(help);
+    // The laws that are cited are of after 1789; of a later day one may exist that the register does not know.
+    Some(if cited.year() < 1789 { corrected(case, finding, place, right) } else { finding.at_most(Severity::Information) })
+}
+
+fn is_same_day_of_near_year(one: NaiveDate, other: NaiveDate) -> bool {
+    let is_same_day = (one.day(), one.month()) == (other.day(), other.month());
+    is_same_day && strsim::osa_distance(&one.year().to_string(), &other.year().to_string()) == 1
 }
 
 fn of_citation(case: &Case<'_>, found: &Spelled<'_>, citation: &Citation<'_>) -> Option<Finding> {

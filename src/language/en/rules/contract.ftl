@@ -40,6 +40,15 @@ no-such-annex-title = reference to an annex that is not there
 no-such-annex-checks = Every annex that the text cites by its number exists. An annex of another text (“annexe 2 de la charte”) is no matter here.
 no-such-annex-why = A paper that is announced and not joined binds nobody, and its absence casts doubt on what was signed.
 
+annex-not-listed = The text says “{ $words }”, and no annex of the document bears that name.
+annex-not-listed-help = { $count ->
+    [0] The document has no annex: add it under “annexes”, or take the reference away.
+   *[other] Add it under “annexes”, or cite it by the words of its title.
+}
+annex-not-listed-title = paper said to be annexed, and absent
+annex-not-listed-checks = A paper that the text says is “annexée”, “jointe en annexe” or “ci-jointe” has at least one word in common with the title of an annex of the document. Annexes of other texts are no matter here.
+annex-not-listed-why = A paper that is announced and not joined binds nobody, and its absence casts doubt on what was signed.
+
 termination-undertakings-missing = Termination does not name the undertakings whose breach ends the agreement.
 termination-undertakings-missing-help = List them under “termination.undertakings”, for example “le versement de la subvention aux échéances convenues”.
 termination-undertakings-missing-title = termination without named undertakings

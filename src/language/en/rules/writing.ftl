@@ -120,6 +120,8 @@ wrong-text-number-help = Write “{ $kind } n° { $number }” ({ $title }), if
 wrong-text-number-date = The text { $kind } n° { $number } is of { $right }, not of { $day }.
 wrong-text-number-date-help = Write “du { $right }”, or correct the number { $number } if another text than this one is meant ({ $title }).
 wrong-text-number-perhaps = The register knows no { $kind } n° { $number }, but a number beside it.
+wrong-text-number-day = No known text is called { $kind } of { $day }.
+wrong-text-number-day-help = Write “du { $right }” ({ $title }), if that is the text.
 wrong-text-number-year = “{ $kind } n° { $number }” cannot be of { $day }: the number begins with the year of the date.
 wrong-text-number-year-help = Read the number and the date again on Légifrance.
 wrong-text-number-title = number and date of a text that disagree
@@ -147,9 +149,11 @@ template-left-checks = Marks of templates and of mail merge: double braces, “N
 template-left-why = The mark proves that a value was not put in: somebody’s name, sum or date is lacking in the deed.
 amount-differs-in-prose = The text says { $written }; “{ $partner }” pays { $stated } by the data.
 amount-differs-in-prose-stated = The amount of the data is here.
+amount-differs-in-prose-statement = The text sets the sum at { $written }, which the data do not know.
+amount-differs-in-prose-statement-help = Correct the one of the two amounts that is wrong; better, let the document print the amount.
 amount-differs-in-prose-help = Write { $stated }, or correct the contribution; better, let the document print the amount.
 amount-differs-in-prose-title = amount in a text that differs from the data
-amount-differs-in-prose-checks = An amount in a sentence that names the payer and speaks of paying, and that is the amount of its contribution but for a slip of the hand (two digits exchanged, a zero too many or too few). Sentences that compare, limit or recall another amount are left alone.
+amount-differs-in-prose-checks = An amount in a sentence that names the payer and speaks of paying, and that is the amount of its contribution but for a slip of the hand (two digits exchanged, a zero too many or too few). And, in figures or in words, the sum that a sentence like “la subvention s’élève à …” sets, which the data do not know. Sentences that compare, limit or recall another amount are left alone.
 amount-differs-in-prose-why = The agreement would promise two sums. The public accountant suspends the payment, or pays the smaller one.
 date-differs-in-prose = The text dates deliberation { $number } { $cited }; it is of { $stated } by the data.
 date-differs-in-prose-term = The text makes the agreement { $bound ->
@@ -159,8 +163,49 @@ date-differs-in-prose-term = The text makes the agreement { $bound ->
 date-differs-in-prose-stated = The date of the data is here.
 date-differs-in-prose-help = Correct the one of the two dates that is wrong; better, let the document print it.
 date-differs-in-prose-title = date in a text that differs from the data
-date-differs-in-prose-checks = A deliberation cited by its number has in texts the date that partners give it, and “la présente convention est conclue du … au …” gives both bounds of the term.
+date-differs-in-prose-checks = A deliberation cited by its number has in texts the date that partners give it; without a number, its date is not one digit away from that of a decision of the dossier. “La présente convention est conclue du … au …”, “… jusqu’au …”, “… prend effet le …” give the bounds of the term.
 date-differs-in-prose-why = The date of the deliberation proves the power to sign, the bounds of the term say what may be paid: two dates make two answers.
+number-differs-in-prose-term = The text says “{ $words }”; by the data, the term is from { $start } to { $end }.
+number-differs-in-prose-notice = The text says “{ $words }”; the notice of the data is { $count } { $unit ->
+    [day] { $count ->
+        [one] day
+       *[other] days
+    }
+    [week] { $count ->
+        [one] week
+       *[other] weeks
+    }
+    [month] { $count ->
+        [one] month
+       *[other] months
+    }
+   *[year] { $count ->
+        [one] year
+       *[other] years
+    }
+}.
+number-differs-in-prose-originals = The text says “{ $words }”; by the data, the document has { $stated } { $stated ->
+    [one] original
+   *[other] originals
+}.
+number-differs-in-prose-stated = What the data say is here.
+number-differs-in-prose-help = Correct the one of the two numbers that is wrong; better, let the document print it.
+number-differs-in-prose-title = term, notice or number of originals in a text that differ from the data
+number-differs-in-prose-checks = In figures or in words: the length that “la présente convention est conclue pour …” gives to the document, the notice, and the number of originals in which it is made. The notice of other things (premises, staff, meetings), and school or calendar years, are let alone.
+number-differs-in-prose-why = Two lengths, two notices or two numbers of originals in one text make the dispute that the text was to avoid.
+no-such-code-article = { $fault ->
+    [letter-missing] “article { $article }” cannot be an article of this code ({ $code }): its articles begin with a letter.
+    [other-letter] “article { $article }” cannot be an article of this code ({ $code }): none of them begins with { $letter }.
+    [beyond] “article { $article }” cannot be an article of this code ({ $code }), which ends at article { $last }.
+   *[digits] “article { $article }” cannot be an article of this code ({ $code }): its first number does not have the right number of digits.
+}
+no-such-code-article-near = Article { $near } ({ $code }) may be meant: read it on Légifrance.
+no-such-code-article-help = Read the number again on Légifrance.
+no-such-code-article-unread = article { $article } ({ $code }) is not in the register of texts that were read: read it on Légifrance.
+no-such-code-article-unread-near = article { $article } ({ $code }) is not in the register of texts that were read, which knows { $near }: read it on Légifrance.
+no-such-code-article-title = article of a code that cannot exist
+no-such-code-article-checks = An article cited with its code has the form of the articles of that code (law/codes.yaml): its letter, the number of digits, and the last article of the civil code. There is no list of all articles here: one that is well formed and that the register does not know is named among what could not be checked.
+no-such-code-article-why = A reference that leads to no text does not establish the basis of the act, and is copied from year to year.
 weekday-differs = { $day } is no { $written }.
 weekday-differs-help = It is a { $right }: correct the day or the date.
 weekday-differs-title = weekday and date that disagree

@@ -40,6 +40,15 @@ no-such-annex-title = renvoi à une annexe absente
 no-such-annex-checks = Toute annexe que le texte cite par son numéro existe. L’annexe d’un autre texte (« annexe 2 de la charte ») n’est pas concernée.
 no-such-annex-why = Une pièce annoncée et non jointe n’engage personne, et son absence fait douter de ce qui a été signé.
 
+annex-not-listed = Le texte dit « { $words } », et aucune annexe du document ne porte ce nom.
+annex-not-listed-help = { $count ->
+    [0] Le document n’a aucune annexe : ajoutez celle-ci sous « annexes », ou retirez le renvoi.
+   *[other] Ajoutez-la sous « annexes », ou citez-la par les mots de son titre.
+}
+annex-not-listed-title = pièce dite annexée et absente
+annex-not-listed-checks = Une pièce que le texte dit « annexée », « jointe en annexe » ou « ci-jointe » a au moins un mot en commun avec le titre d’une annexe du document. L’annexe d’un autre texte n’est pas concernée.
+annex-not-listed-why = Une pièce annoncée et non jointe n’engage personne, et son absence fait douter de ce qui a été signé.
+
 termination-undertakings-missing = La résiliation ne nomme pas les engagements dont l’inexécution met fin à la convention.
 termination-undertakings-missing-help = Énumérez-les sous « termination.undertakings », par exemple « le versement de la subvention aux échéances convenues ».
 termination-undertakings-missing-title = résiliation sans engagements nommés

@@ -120,6 +120,8 @@ wrong-text-number-help = Écrivez « { $kind } n° { $number } » ({ $title }
 wrong-text-number-date = Le texte { $kind } n° { $number } est du { $right }, non du { $day }.
 wrong-text-number-date-help = Écrivez « du { $right } », ou corrigez le numéro { $number } si un autre texte que celui-ci est visé ({ $title }).
 wrong-text-number-perhaps = Le registre ne connaît pas de { $kind } n° { $number }, mais un numéro voisin.
+wrong-text-number-day = Aucun texte connu ne s’appelle { $kind } du { $day }.
+wrong-text-number-day-help = Écrivez « du { $right } » ({ $title }), si c’est bien ce texte.
 wrong-text-number-year = « { $kind } n° { $number } » ne peut être du { $day } : le numéro commence par l’année de la date.
 wrong-text-number-year-help = Relisez le numéro et la date sur Légifrance.
 wrong-text-number-title = numéro et date d’un texte en désaccord
@@ -147,9 +149,11 @@ template-left-checks = Les marques de modèles et de publipostage : accolades d
 template-left-why = La marque prouve qu’une valeur n’a pas été portée : le nom, la somme ou la date de quelqu’un manque à l’acte.
 amount-differs-in-prose = Le texte dit { $written } ; « { $partner } » verse { $stated } d’après les données.
 amount-differs-in-prose-stated = Le montant des données est ici.
+amount-differs-in-prose-statement = Le texte fixe la somme à { $written }, que les données ne connaissent pas.
+amount-differs-in-prose-statement-help = Corrigez celui des deux montants qui est faux ; mieux, laissez le document imprimer le montant.
 amount-differs-in-prose-help = Écrivez { $stated }, ou corrigez la contribution ; mieux, laissez le document imprimer le montant.
 amount-differs-in-prose-title = montant d’un texte différent des données
-amount-differs-in-prose-checks = Un montant écrit dans une phrase qui nomme le payeur et parle de verser, et qui ressemble à celui de sa contribution à une faute de frappe près (deux chiffres inversés, un zéro de trop ou de moins). Les phrases qui comparent, plafonnent ou rappellent un autre montant sont laissées.
+amount-differs-in-prose-checks = Un montant écrit dans une phrase qui nomme le payeur et parle de verser, et qui ressemble à celui de sa contribution à une faute de frappe près (deux chiffres inversés, un zéro de trop ou de moins) ; et, en chiffres ou en lettres, la somme que fixe une phrase comme « la subvention s’élève à … », que les données ne connaissent pas. Les phrases qui comparent, plafonnent ou rappellent un autre montant sont laissées.
 amount-differs-in-prose-why = La convention promettrait deux sommes. Le comptable public suspend le paiement, ou verse la plus faible.
 date-differs-in-prose = Le texte date la délibération { $number } du { $cited } ; elle est du { $stated } d’après les données.
 date-differs-in-prose-term = Le texte fait { $bound ->
@@ -159,8 +163,46 @@ date-differs-in-prose-term = Le texte fait { $bound ->
 date-differs-in-prose-stated = La date des données est ici.
 date-differs-in-prose-help = Corrigez celle des deux dates qui est fausse ; mieux, laissez le document l’imprimer.
 date-differs-in-prose-title = date d’un texte différente des données
-date-differs-in-prose-checks = Une délibération citée avec son numéro a dans les textes la date que lui donnent les partenaires, et « la présente convention est conclue du … au … » donne les deux bornes de la durée.
+date-differs-in-prose-checks = Une délibération citée avec son numéro a dans les textes la date que lui donnent les partenaires ; sans numéro, sa date n’est pas voisine, à un chiffre près, de celle d’une décision du dossier. « La présente convention est conclue du … au … », « … jusqu’au … », « … prend effet le … » donnent les bornes de la durée.
 date-differs-in-prose-why = La date de la délibération prouve le pouvoir de signer, les bornes de la durée disent ce qui peut être payé : deux dates font deux réponses.
+number-differs-in-prose-term = Le texte dit « { $words } » ; d’après les données, la durée va du { $start } au { $end }.
+number-differs-in-prose-notice = Le texte dit « { $words } » ; le préavis des données est de { $count } { $unit ->
+    [day] { $count ->
+        [one] jour
+       *[other] jours
+    }
+    [week] { $count ->
+        [one] semaine
+       *[other] semaines
+    }
+    [month] mois
+   *[year] { $count ->
+        [one] an
+       *[other] ans
+    }
+}.
+number-differs-in-prose-originals = Le texte dit « { $words } » ; d’après les données, le document a { $stated } { $stated ->
+    [one] original
+   *[other] originaux
+}.
+number-differs-in-prose-stated = Ce que disent les données est ici.
+number-differs-in-prose-help = Corrigez celui des deux nombres qui est faux ; mieux, laissez le document l’imprimer.
+number-differs-in-prose-title = durée, préavis ou nombre d’originaux d’un texte différents des données
+number-differs-in-prose-checks = En chiffres ou en lettres : la durée que « la présente convention est conclue pour … » donne au document, le préavis, et le nombre d’exemplaires dans lesquels il est établi. Le préavis d’autre chose (locaux, personnel, réunions) et les années scolaires ou civiles sont laissés.
+number-differs-in-prose-why = Deux durées, deux préavis ou deux nombres d’originaux dans un même texte font naître le litige que le texte devait éviter.
+no-such-code-article = { $fault ->
+    [letter-missing] « article { $article } » ne peut être un article de ce code ({ $code }) : ses articles commencent par une lettre.
+    [other-letter] « article { $article } » ne peut être un article de ce code ({ $code }) : aucun n’y commence par { $letter }.
+    [beyond] « article { $article } » ne peut être un article de ce code ({ $code }), qui s’arrête à l’article { $last }.
+   *[digits] « article { $article } » ne peut être un article de ce code ({ $code }) : le premier nombre n’a pas le bon nombre de chiffres.
+}
+no-such-code-article-near = L’article { $near } ({ $code }) est peut-être visé : relisez-le sur Légifrance.
+no-such-code-article-help = Relisez le numéro sur Légifrance.
+no-such-code-article-unread = l’article { $article } ({ $code }) n’est pas au registre des textes lus : relisez-le sur Légifrance.
+no-such-code-article-unread-near = l’article { $article } ({ $code }) n’est pas au registre des textes lus, qui connaît { $near } : relisez-le sur Légifrance.
+no-such-code-article-title = article d’un code qui ne peut exister
+no-such-code-article-checks = Un article cité avec son code a la forme des articles de ce code (« law/codes.yaml ») : sa lettre, le nombre de chiffres, et le dernier article du code civil. Il n’y a pas ici de liste de tous les articles : un article bien formé que le registre ne connaît pas est nommé parmi ce qui n’a pu être vérifié.
+no-such-code-article-why = Un visa qui ne mène à aucun texte n’établit pas le fondement de l’acte, et se recopie d’année en année.
 weekday-differs = Le { $day } n’est pas un { $written }.
 weekday-differs-help = C’est un { $right } : corrigez le jour ou la date.
 weekday-differs-title = jour de la semaine et date en désaccord
