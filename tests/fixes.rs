@@ -38,3 +38,23 @@ fn what_has_a_fix_is_found_no_more_once_it_is_fixed() {
     }
     assert!(fixed > 20, "only {fixed} fixes");
 }
+
+#[test]
+fn what_is_plainly_meant_is_written_as_it_is_asked_for() {
+    let text = "reference: R\ntitre: Essai\npartenaires:\n  - id: asso\n    name: Les Amis\n    siret: 899-900-435-00012 # reçu\n\
+                documents: [{id: c, kind: charte d'engagements, status: projet}]\nterm: {start: 1er septembre 2026}\n";
+    let mut edits: Vec<Edit> =
+        examine(text).findings.into_iter().filter_map(|finding| finding.fix).flat_map(|fix| fix.edits).collect();
+    edits.sort_by_key(|edit| std::cmp::Reverse(edit.place));
+    let mut corrected = text.to_owned();
+    for Edit { place, replacement } in edits {
+        corrected.replace_range(place.range(), &replacement);
+    }
+    assert!(corrected.contains("title: Essai\npartners:\n"), "{corrected}");
+    assert!(corrected.contains("kind: charter, status: draft"), "{corrected}");
+    assert!(corrected.contains("term: {start: 2026-09-01}"), "{corrected}");
+    // What stands under a key that was not known is read once the key is.
+    let fixes = examine(&corrected).findings.into_iter().filter_map(|finding| finding.fix);
+    let replacements: Vec<String> = fixes.flat_map(|fix| fix.edits).map(|edit| edit.replacement).collect();
+    assert!(replacements.contains(&"89990043500012".to_owned()), "{replacements:?}");
+}

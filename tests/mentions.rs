@@ -52,7 +52,8 @@ fn without(dossier: &Dossier, index: usize, clauses: &[&str]) -> Dossier {
     let parsed = parse(paraphe::source::FileId(0), &yaml, Limits::default());
     let no_files = |_: &str| None;
     let partnership = Partnership::read(&parsed.tree.expect("it is YAML"), &mut Reading::new(&no_files)).expect("read");
-    changed.partnership.documents[index].clauses = partnership.documents.into_iter().next().expect("one").clauses;
+    changed.partnership.documents[index].clauses =
+        partnership.documents.into_iter().next().expect("one").clauses.clone();
     changed.partnership.documents[index].annexes.clear();
     changed
 }

@@ -44,5 +44,5 @@ fn omission(clause: &str) -> Option<paraphe::model::ClauseChanges> {
     let parsed = parse(paraphe::source::FileId(0), &yaml, Limits::default());
     let no_files = |_: &str| None;
     let partnership = Partnership::read(&parsed.tree.expect("it is YAML"), &mut Reading::new(&no_files))?;
-    partnership.documents.into_iter().next()?.clauses
+    partnership.documents.first()?.clauses.clone()
 }

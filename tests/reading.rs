@@ -73,6 +73,7 @@ fn seven_faults_give_seven_messages_in_source_order() {
         [
             ("unknown-key", 1, 1),
             ("missing-key", 1, 1),
+            ("missing-key", 1, 1),
             ("duplicate-key", 3, 1),
             ("unknown-reference", 4, 14),
             ("unknown-key", 5, 1),
@@ -83,16 +84,19 @@ fn seven_faults_give_seven_messages_in_source_order() {
     );
     assert!(told.iter().all(|(_, _, _, help)| !help.is_empty()), "{told:?}");
     assert!(told[0].3.contains("reference"), "{}", told[0].3);
-    assert_eq!(told[3].3, "Écrivez «\u{a0}ccas\u{a0}».");
+    assert_eq!(told[4].3, "Écrivez «\u{a0}ccas\u{a0}».");
     if Catalogue::of(Language::French).word_of_key("partners").as_deref() == Some("partenaires") {
-        assert!(told[4].3.contains("partners"), "{}", told[4].3);
+        assert!(told[5].3.contains("partners"), "{}", told[5].3);
     }
 }
 
 #[test]
 fn a_cut_dossier_reads_like_a_whole_one() {
     let parts = [
-        ("partnership.yaml", "reference: R\ntitle: T\ncoordinator: ccas\nneed: {statement: {file: needs.md}}\n"),
+        (
+            "partnership.yaml",
+            "reference: R\ntitle: T\ncoordinator: ccas\nneed: {statement: {file: needs.md}}\ndocuments: [{id: charte, kind: charter}]\n",
+        ),
         ("partners.yaml", "- id: ccas\n  name: CCAS de Valmarine\n  sirett: 1\n"),
         ("needs.md", "Des besoins.\n"),
     ];
@@ -104,7 +108,7 @@ fn a_cut_dossier_reads_like_a_whole_one() {
 
 #[test]
 fn an_alias_is_told_once() {
-    let text = "reference: &r R\ntitle: *r\n";
+    let text = "reference: &r R\ntitle: *r\ndocuments: [{id: charte, kind: charter}]\n";
     let names: Vec<&str> =
         faults(&mut dossier(&[("partnership.yaml", text)])).iter().map(|fault| fault.code.name).collect();
     assert_eq!(names, ["yaml-alias", "yaml-alias"]);

@@ -80,7 +80,7 @@ impl<'a> Wanted<'a> {
         for (finding, place) in findings.iter_mut().zip(places) {
             let below = place.strip_prefix(self.place).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
             if below && self.is_of(finding.code.id) {
-                finding.suppression = Some(self.suppression.clone());
+                finding.suppression = Some(Box::new(self.suppression.clone()));
                 used = true;
             }
         }

@@ -6,8 +6,9 @@ use super::Outcome;
 use super::args::{ExplainArguments, RulesArguments, TextOrJson};
 use super::screen::Screen;
 use crate::check::{Family, Rule, rule, rules};
-use crate::language::Message;
+use crate::language::{Language, Message};
 use crate::manual::{page, register, title};
+use crate::yaml::same_word;
 
 /// Shows the page of a rule, by its code or its name.
 pub fn explain(wanted: &ExplainArguments, screen: &Screen) -> Outcome {
@@ -25,10 +26,13 @@ pub fn explain(wanted: &ExplainArguments, screen: &Screen) -> Outcome {
 /// Lists the rules, of one family or of all.
 pub fn list(wanted: &RulesArguments, screen: &Screen) -> Outcome {
     let family = match &wanted.family {
-        Some(name) => match Family::ALL.iter().find(|family| family.spelling() == name) {
+        Some(name) => match Family::ALL
+            .iter()
+            .find(|family| family.spelling() == name || same_word(family.french(), name))
+        {
             Some(family) => Some(*family),
             None => {
-                let known = Family::ALL.iter().map(|family| family.spelling()).collect::<Vec<_>>().join(", ");
+                let known = Family::ALL.iter().map(|family| name_of(*family, screen)).collect::<Vec<_>>().join(", ");
                 screen.tell(&Message::new("rules-unknown-family").with("family", name.as_str()).with("known", known));
                 return Outcome::Usage;
             }
@@ -47,7 +51,15 @@ pub fn list(wanted: &RulesArguments, screen: &Screen) -> Outcome {
 fn line(rule: &Rule, screen: &Screen) -> String {
     let severity = screen.say(&rule.severity.message());
     let title = title(rule.code, screen.catalogue());
-    format!("{}  {severity:<13} {:<20} {title}", rule.code.id, rule.family.spelling())
+    format!("{}  {severity:<13} {:<33} {title}", rule.code.id, name_of(rule.family, screen))
+}
+
+/// The name of a family in the language of the reader.
+fn name_of(family: Family, screen: &Screen) -> &'static str {
+    match screen.catalogue().language() {
+        Language::French => family.french(),
+        Language::English => family.spelling(),
+    }
 }
 
 /// The day on which the command runs: it only says how old a reading of the law is, and changes no document.

@@ -13,8 +13,10 @@ pub fn command(catalogue: &Catalogue) -> Command {
 
 fn dressed(command: Command, path: &str, catalogue: &Catalogue) -> Command {
     let say = |id: String| text(&id, catalogue);
-    let template =
-        format!("{{about-with-newline}}\n{} : {{usage}}\n\n{{all-args}}{{after-help}}", say("help-usage".into()));
+    let template = format!(
+        "{{about-with-newline}}\n{}\n\n{{all-args}}{{after-help}}",
+        labelled("help-usage", "{usage}", catalogue)
+    );
     let (arguments, options, commands) =
         (say("help-arguments".into()), say("help-options".into()), say("help-commands".into()));
     let ids: Vec<String> = command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
@@ -85,12 +87,17 @@ pub fn usage_fault(error: &clap::Error, catalogue: &Catalogue) -> String {
         .with("argument", argument)
         .with("value", value(ContextKind::InvalidValue))
         .with("known", value(ContextKind::ValidValue));
-    let mut lines = vec![format!("{} : {}", text("severity-error", catalogue), catalogue.say(&message))];
+    let mut lines = vec![labelled("severity-error", &catalogue.say(&message), catalogue)];
     if let Some(suggestion) = suggestion {
         lines.push(catalogue.say(&Message::new("usage-suggestion").with("text", suggestion)));
     }
     lines.push(catalogue.say(&Message::new("usage-see-help")));
     lines.join("\n")
+}
+
+/// « erreur : … », “error: …”.
+fn labelled(label: &str, text: &str, catalogue: &Catalogue) -> String {
+    catalogue.say(&Message::new("labelled").with("label", catalogue.say_id(label)).with("text", text))
 }
 
 fn text(id: &str, catalogue: &Catalogue) -> String {

@@ -142,6 +142,8 @@ impl Catalogue {
 
     fn value(&self, argument: &Argument) -> FluentValue<'static> {
         match argument {
+            // A name that is left open or refused is told as such, not as a hole in the sentence.
+            Argument::Text(text) if text.is_empty() => FluentValue::from("…"),
             Argument::Text(text) => FluentValue::from(text.clone()),
             Argument::Number(number) => FluentValue::from(*number),
             Argument::Day(day) => FluentValue::from(self.day(*day)),

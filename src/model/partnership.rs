@@ -1,6 +1,7 @@
 //! The whole dossier.
 
 use super::*;
+use crate::yaml::AtLeastOne;
 use crate::yaml::record::record;
 
 record! {
@@ -61,7 +62,7 @@ record! {
         pub international: Option<International>,
         /// How the text was discussed: proposals of the partners and what became of them.
         pub history: Vec<Proposal>,
-        pub documents: Vec<Document>,
+        pub documents: AtLeastOne<Document>,
         /// Findings that are set aside, each with its reason.
         pub suppressions: Vec<Suppression>,
     }

@@ -1,3 +1,5 @@
+//! The patterns of all rules, tried on the examples and on all cases.
+
 use std::path::{Path, PathBuf};
 
 use super::*;

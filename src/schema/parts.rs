@@ -28,7 +28,7 @@ impl Parts {
                     self.terms.push(*terms);
                 }
             }
-            Format::List(item) => self.meet(item),
+            Format::List(item) | Format::FilledList(item) => self.meet(item),
             Format::Record(record) => self.meet_record(*record),
             Format::TextOrRecord(scalar, record) => {
                 self.meet_scalar(*scalar);

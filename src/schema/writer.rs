@@ -62,6 +62,9 @@ impl Writer {
         match format {
             Format::Record(record) => self.mapping(record),
             Format::List(item) => object(json!({ "type": "array", "items": self.reference(item) })),
+            Format::FilledList(item) => {
+                object(json!({ "type": "array", "minItems": 1, "items": self.reference(item) }))
+            }
             Format::Scalar(scalar) => {
                 object(json!({ "type": types(scalar.looks, None), "allOf": [self.reference(format)] }))
             }
@@ -79,7 +82,7 @@ impl Writer {
             Format::Scalar(scalar) => scalar.kind,
             Format::Terms(terms) => terms.name,
             Format::Record(record) | Format::TextOrRecord(_, record) => record.name,
-            Format::List(_) => return Value::Object(self.value(format)),
+            Format::List(_) | Format::FilledList(_) => return Value::Object(self.value(format)),
         };
         if !self.definitions.contains_key(name) {
             // The name first, so that definitions stand in the order in which they are met.
@@ -97,7 +100,7 @@ impl Writer {
             Format::TextOrRecord(scalar, record) => {
                 json!({ "anyOf": [self.scalar(scalar), self.mapping(record)] })
             }
-            Format::Record(_) | Format::List(_) => Value::Object(self.value(format)),
+            Format::Record(_) | Format::List(_) | Format::FilledList(_) => Value::Object(self.value(format)),
         }
     }
 
@@ -151,7 +154,7 @@ fn types(looks: &[Look], other: Option<&'static str>) -> Value {
 fn kind_of(format: &Format) -> Option<&'static str> {
     match format {
         Format::Scalar(scalar) => Some(scalar.kind),
-        Format::List(item) => kind_of(item),
+        Format::List(item) | Format::FilledList(item) => kind_of(item),
         Format::TextOrRecord(scalar, _) => Some(scalar.kind),
         Format::Terms(_) | Format::Record(_) => None,
     }

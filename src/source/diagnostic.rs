@@ -57,7 +57,7 @@ pub struct Diagnostic {
     /// The correction, where there is one right answer.
     pub fix: Option<Fix>,
     /// Why people have decided to live with it; it is then kept in reports for machines, and counts no more.
-    pub suppression: Option<Suppression>,
+    pub suppression: Option<Box<Suppression>>,
 }
 
 /// The decision that a finding is accepted, taken by those who hold the dossier.
@@ -73,6 +73,13 @@ pub struct Suppression {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Fix {
     pub edits: Vec<Edit>,
+}
+
+impl Fix {
+    /// One text in the place of another.
+    pub fn of(place: Span, replacement: impl Into<String>) -> Self {
+        Self { edits: vec![Edit { place, replacement: replacement.into() }] }
+    }
 }
 
 /// A text in the place of another.
@@ -162,7 +169,7 @@ impl Diagnostic {
     }
 
     pub fn suppressed(mut self, reason: impl Into<String>, author: impl Into<String>) -> Self {
-        self.suppression = Some(Suppression { reason: reason.into(), author: author.into() });
+        self.suppression = Some(Box::new(Suppression { reason: reason.into(), author: author.into() }));
         self
     }
 

@@ -10,6 +10,8 @@ pub enum Format {
     Scalar(Scalar),
     Terms(Terms),
     List(Box<Format>),
+    /// A list of at least one entry.
+    FilledList(Box<Format>),
     Record(Record),
     /// Long prose: a text in place, or the mapping that names its file.
     TextOrRecord(Scalar, Record),

@@ -5,11 +5,20 @@ use unicode_normalization::char::is_combining_mark;
 
 /// The key that was meant: its French word, or one whose spelling is near.
 pub(super) fn near_key(written: &str, keys: &'static [&'static str]) -> Option<&'static str> {
+    translated_key(written, keys).or_else(|| nearest(written, keys.iter().copied()))
+}
+
+/// The key of which this is the French word, or the same word with other capitals, hyphens or spaces.
+pub(super) fn translated_key(written: &str, keys: &'static [&'static str]) -> Option<&'static str> {
     let catalogue = crate::language::Catalogue::of(crate::language::Language::French);
+    let mut keys = keys.iter().copied();
+    keys.find(|key| same_word(key, written) || catalogue.word_of_key(key).is_some_and(|word| same_word(&word, written)))
+}
+
+/// Whether two words are one, but for accents, capitals, hyphens and the form of apostrophes.
+pub fn same_word(one: &str, other: &str) -> bool {
     let plain = |text: &str| unaccented(&text.to_lowercase().replace(['_', '-'], " ").replace('’', "'"));
-    let french =
-        keys.iter().copied().find(|key| catalogue.word_of_key(key).is_some_and(|word| plain(&word) == plain(written)));
-    french.or_else(|| nearest(written, keys.iter().copied()))
+    plain(one) == plain(other)
 }
 
 /// A word without its accents: keys are often typed so (`evaluation`, `resiliation`).

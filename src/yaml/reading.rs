@@ -5,10 +5,10 @@
 
 use std::collections::HashMap;
 
-use super::near::{near_key, nearest, shortened};
+use super::near::{near_key, nearest, shortened, translated_key};
 use super::{Content, Format, Node};
 use crate::language::{Argument, Message};
-use crate::source::{Code, Diagnostic, Span, codes};
+use crate::source::{Code, Diagnostic, Fix, Span, codes};
 
 /// A type that reads itself from a node of the tree, and tells what it takes.
 pub trait FromYaml: Sized {
@@ -17,6 +17,11 @@ pub trait FromYaml: Sized {
 
     /// What stands for a key that is not written: nothing means that the key is required.
     fn absent() -> Option<Self> {
+        None
+    }
+
+    /// What is read in the place of a required key that is missing, so that what stands around it is still of use.
+    fn in_place() -> Option<Self> {
         None
     }
 
@@ -158,6 +163,7 @@ impl<'a> Reading<'a> {
     pub fn refuse(&mut self, code: Code, span: Span, refusal: Refusal) {
         let mut fault = Diagnostic::error(code, span, refusal.message);
         fault.help = refusal.help;
+        fault.fix = refusal.instead.map(|replacement| Fix::of(span, replacement));
         self.report(fault);
     }
 
@@ -220,19 +226,24 @@ impl<'a> Reading<'a> {
         };
         for entry in entries {
             if !keys.contains(&entry.key.as_str()) {
-                self.unknown_key(&entry.key, entry.key_span, keys);
+                let is_free = |key: &str| entries.iter().all(|other| other.key != key);
+                self.unknown_key(&entry.key, entry.key_span, keys, is_free);
             }
         }
         Some(Keys { node })
     }
 
-    fn unknown_key(&mut self, key: &str, span: Span, keys: &'static [&'static str]) {
+    fn unknown_key(&mut self, key: &str, span: Span, keys: &'static [&'static str], is_free: impl Fn(&str) -> bool) {
         let message = Message::new("unknown-key").with("key", shortened(key));
         let mut fault = Diagnostic::error(codes::UNKNOWN_KEY, span, message);
         fault.help = (self.faults.len() < ANSWERED_FAULTS).then(|| match near_key(key, keys) {
             Some(near) => Message::new("write-key").with("key", Argument::Key(near.to_owned())),
             None => Message::new("unknown-key-known").with("known", keys.join(", ")),
         });
+        // The French word of a key is that key; a word that is only near may be another.
+        if let Some(key) = translated_key(key, keys).filter(|key| is_free(key)) {
+            fault.fix = Some(Fix::of(span, key));
+        }
         self.report(fault);
     }
 }
@@ -247,19 +258,24 @@ impl Keys<'_> {
     pub fn take<T: FromYaml>(&self, key: &'static str, reading: &mut Reading<'_>) -> Option<T> {
         match self.node.get(key) {
             Some(value) if value.content == Content::Nothing => {
-                let fault = Diagnostic::error(codes::EMPTY_VALUE, value.span, Message::new("empty-value"));
-                reading.report(fault.help(Message::new("empty-value-help")));
-                T::absent()
+                report_empty(value, reading);
+                T::absent().or_else(T::in_place)
             }
-            Some(value) => T::read(value, reading).or_else(T::absent),
+            Some(value) => T::read(value, reading).or_else(T::absent).or_else(T::in_place),
             None => T::absent().or_else(|| {
                 let message = Message::new("missing-key").with("key", Argument::Key(key.to_owned()));
                 let help = Message::new("missing-key-help").with("key", key);
                 reading.report(Diagnostic::error(codes::MISSING_KEY, first_line(self.node), message).help(help));
-                None
+                T::in_place()
             }),
         }
     }
+}
+
+/// Says that nothing stands where something is asked for.
+pub(super) fn report_empty(node: &Node, reading: &mut Reading<'_>) {
+    let fault = Diagnostic::error(codes::EMPTY_VALUE, node.span, Message::new("empty-value"));
+    reading.report(fault.help(Message::new("empty-value-help")));
 }
 
 /// Why a value is refused, and what to write instead.
@@ -267,11 +283,19 @@ impl Keys<'_> {
 pub struct Refusal {
     pub message: Message,
     pub help: Option<Message>,
+    /// The one right answer, which can stand in the place of what is written as it is.
+    pub instead: Option<String>,
 }
 
 impl Refusal {
     pub fn new(id: &'static str) -> Self {
-        Self { message: Message::new(id), help: None }
+        Self { message: Message::new(id), help: None, instead: None }
+    }
+
+    /// The one right answer: letters, digits and hyphens, so that YAML takes it as it stands.
+    pub fn instead(mut self, text: impl Into<String>) -> Self {
+        self.instead = Some(text.into());
+        self
     }
 
     pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {

@@ -69,7 +69,7 @@ macro_rules! terms {
 
             fn read_scalar(text: &str) -> Result<Self, $crate::yaml::Refusal> {
                 Self::ALL.iter().copied().find(|term| term.spelling() == text).ok_or_else(|| {
-                    let french = Self::ALL.iter().find(|term| term.french().eq_ignore_ascii_case(text)).map(|term| term.spelling());
+                    let french = Self::ALL.iter().find(|term| $crate::yaml::same_word(term.french(), text)).map(|term| term.spelling());
                     $crate::yaml::unknown_term(text, Self::SPELLINGS, french)
                 })
             }

@@ -17,6 +17,7 @@ perhaps-text = Perhaps `{ $text }`: compare with the original document before yo
 siren-key = “{ $text }” is not a SIREN: its check digit is wrong, at least one digit is mistaken.
 siret-key-siren = “{ $text }” is not a SIRET: the first nine digits are not a SIREN.
 siret-key-nic = “{ $text }” is not a SIRET: the first nine digits are a SIREN, the mistake is in the last five.
+sirene-swap = If two neighbouring digits were exchanged, it is `{ $text }`: compare with the notice of the Sirene register before you write it.
 sirene-key-help = Read the { $name } again on the Sirene status certificate (avis de situation).
 siret-is-siren = “{ $text }” has 9 digits: that is the length of a SIREN, a SIRET has 14.
 siret-is-siren-help = Declare this number under the key `siren`, or add the five digits of the establishment (NIC) given by the Sirene certificate.

@@ -17,6 +17,7 @@ perhaps-text = Peut-être `{ $text }` : vérifiez sur le document d’origine a
 siren-key = « { $text } » n’est pas un numéro SIREN : sa clé de contrôle est fausse, au moins un chiffre est erroné.
 siret-key-siren = « { $text } » n’est pas un numéro SIRET : les neuf premiers chiffres ne forment pas un SIREN.
 siret-key-nic = « { $text } » n’est pas un numéro SIRET : les neuf premiers chiffres forment bien un SIREN, l’erreur est dans les cinq derniers.
+sirene-swap = Si deux chiffres voisins ont été inversés, c’est `{ $text }` : comparez avec l’avis de situation au répertoire Sirene avant de l’écrire.
 sirene-key-help = Relisez le { $name } sur l’avis de situation au répertoire Sirene.
 siret-is-siren = « { $text } » compte 9 chiffres : c’est la longueur d’un SIREN, un SIRET en compte 14.
 siret-is-siren-help = Déclarez ce numéro sous la clé `siren`, ou ajoutez les cinq chiffres de l’établissement (NIC) donnés par l’avis de situation.

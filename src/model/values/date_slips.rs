@@ -24,12 +24,19 @@ const MONTHS: [&str; 12] = [
 
 /// A text of another form, with the day that it means when that is plain.
 pub(super) fn wrong_form(text: &str) -> Refusal {
-    let meant = written_in_figures(text).or_else(|| written_in_french(text)).or_else(|| moment(text));
-    let help = match meant.filter(|day| (1900..=2199).contains(&chrono::Datelike::year(day))) {
-        Some(day) => Message::new("write-value").with("text", day.format("%Y-%m-%d").to_string()),
+    let is_usual = |day: &NaiveDate| (1900..=2199).contains(&chrono::Datelike::year(day));
+    let plain = written_in_french(text).or_else(|| moment(text)).filter(is_usual);
+    let meant = plain.or_else(|| written_in_figures(text)).filter(is_usual);
+    let help = match meant {
+        Some(day) => Message::new("write-value").with("text", day.to_string()),
         None => Message::new("date-help"),
     };
-    Refusal::new("date-form").with("text", shortened(text)).help(help)
+    let refusal = Refusal::new("date-form").with("text", shortened(text)).help(help);
+    // `01/09/2026` is a day of September for us, and of January for a spreadsheet: a person decides.
+    match plain {
+        Some(day) => refusal.instead(day.to_string()),
+        None => refusal,
+    }
 }
 
 pub(super) fn wrong_year(text: &str, year: i32) -> Refusal {

@@ -94,9 +94,14 @@ fn not_a_digit(register: &Register, digits: &str) -> Option<Refusal> {
     let refusal =
         Refusal::new(id).with("name", register.name).with("text", shortened(digits)).with("found", found.to_string());
     let meant: String = digits.chars().take(register.length * 2).filter_map(meant_digit).collect();
-    Some(suggested(refusal, Some(meant).filter(|meant| (register.holds)(meant)), || {
-        Message::new("sirene-length-help").with("name", register.name)
-    }))
+    let meant = Some(meant).filter(|meant| (register.holds)(meant));
+    // Signs between groups of digits take nothing away; a letter in the place of a digit is only likely.
+    let is_grouped = digits.chars().all(|one| one.is_ascii_digit() || meant_digit(one).is_none());
+    let refusal = match meant.clone().filter(|_| is_grouped) {
+        Some(digits) => refusal.instead(digits),
+        None => refusal,
+    };
+    Some(suggested(refusal, meant, || Message::new("sirene-length-help").with("name", register.name)))
 }
 
 fn meant_digit(written: char) -> Option<char> {
@@ -153,8 +158,9 @@ fn wrong_half(digits: &str) -> &'static str {
 }
 
 fn wrong_key(refusal: Refusal, digits: &str, register: &Register) -> Refusal {
-    suggested(refusal, only_swap(digits, register.holds), || {
-        Message::new("sirene-key-help").with("name", register.name)
+    refusal.help(match only_swap(digits, register.holds) {
+        Some(text) => Message::new("sirene-swap").with("text", text),
+        None => Message::new("sirene-key-help").with("name", register.name),
     })
 }
 

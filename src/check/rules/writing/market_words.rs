@@ -49,6 +49,11 @@ static MARKET: LazyLock<Words> = LazyLock::new(|| {
     ))
 });
 
+/// Those who pay the price of a meal, a place or a ticket: it is no price of the agreement.
+static BUYERS: LazyLock<Words> = LazyLock::new(|| {
+    words(r"(?i)\b(?:familles?|parents?|usagers?|adhérente?s?|participante?s?|habitante?s?|repas|goûters?|billets?|quotient)\b")
+});
+
 static NEGATION: LazyLock<Words> = LazyLock::new(|| {
     words(r"(?i)\b(?:ne|n'|pas|ni|non|sans|aucune?|exclut?|exclue?s?|exclusion|distincte?s?|hors|contrairement)\b")
 });
@@ -67,7 +72,10 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
             continue;
         }
         let words = found.words().trim();
-        if is_set_by_others(found.after()) {
+        let (before, after) = found.sentence();
+        let is_price = words.to_lowercase().starts_with("prix");
+        let is_of_buyers = is_price && (BUYERS.is_match(before) || BUYERS.is_match(after));
+        if is_of_buyers || is_set_by_others(found.after()) {
             continue;
         }
         // The same words are told once.
