@@ -132,10 +132,10 @@ fn take_steps(project: &Project, path: &DossierPath, steps: &mut Steps) {
     let begun = Instant::now();
     let case = Case::new(&dossier, &found.findings);
     let mut findings = check::partnership(&case, &project.weights).findings;
+    findings.extend(prose_faults(&dossier));
     steps.check += begun.elapsed();
 
     let begun = Instant::now();
-    findings.extend(prose_faults(&dossier));
     let drafter = Drafter::new(&dossier, &project.library);
     let trees: Vec<_> =
         dossier.partnership.documents.iter().filter_map(|document| drafter.draft(document).document).collect();

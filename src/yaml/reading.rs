@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use super::near::{near_key, nearest, shortened, translated_key};
+use super::near::{nearest, shortened, translated_key};
 use super::{Content, Format, Node};
 use crate::language::{Argument, Message};
 use crate::source::{Code, Diagnostic, Fix, Span, codes};
@@ -236,13 +236,14 @@ impl<'a> Reading<'a> {
     fn unknown_key(&mut self, key: &str, span: Span, keys: &'static [&'static str], is_free: impl Fn(&str) -> bool) {
         let message = Message::new("unknown-key").with("key", shortened(key));
         let mut fault = Diagnostic::error(codes::UNKNOWN_KEY, span, message);
-        fault.help = (self.faults.len() < ANSWERED_FAULTS).then(|| match near_key(key, keys) {
-            Some(near) => Message::new("write-key").with("key", Argument::Key(near.to_owned())),
-            None => Message::new("unknown-key-known").with("known", keys.join(", ")),
-        });
-        // The French word of a key is that key; a word that is only near may be another.
-        if let Some(key) = translated_key(key, keys).filter(|key| is_free(key)) {
-            fault.fix = Some(Fix::of(span, key));
+        if self.faults.len() < ANSWERED_FAULTS {
+            // The French word of a key is that key; a word that is only near may be another.
+            let translated = translated_key(key, keys);
+            fault.help = Some(match translated.or_else(|| nearest(key, keys.iter().copied())) {
+                Some(near) => Message::new("write-key").with("key", Argument::Key(near.to_owned())),
+                None => Message::new("unknown-key-known").with("known", keys.join(", ")),
+            });
+            fault.fix = translated.filter(|key| is_free(key)).map(|key| Fix::of(span, key));
         }
         self.report(fault);
     }

@@ -1,8 +1,9 @@
 //! The words and signs of many texts, each with the texts that hold it.
+//!
+//! Words are told apart by their first eight bytes: where two are taken for one, a pattern is tried in vain, and nothing is
+//! missed.
 
 use std::collections::HashMap;
-use std::hash::BuildHasher;
-use std::ops::Range;
 
 use foldhash::quality::RandomState;
 
@@ -11,30 +12,18 @@ use super::need::{Need, says_nothing, tokens};
 /// Which of some texts hold which words.
 #[derive(Debug, Default)]
 pub struct Lexicon {
-    /// All words, one behind the other.
-    letters: String,
-    /// Sorted by key and word.
+    /// In the order of their keys.
     words: Vec<Held>,
     places: Vec<Place>,
     texts: usize,
 }
 
-/// A word in small letters.
-#[derive(Debug)]
+/// A word in small letters, or several that begin alike.
+#[derive(Debug, Clone, Copy)]
 struct Held {
-    /// Its first bytes as a number, so that most words are told apart by one comparison.
     key: u64,
-    /// Where it stands among the letters.
-    at: Range<usize>,
     /// The last text that holds it, by its rank among the places.
     last: usize,
-}
-
-/// The ranks of words by their hash; where two share one, the second has the next that is free.
-#[derive(Default)]
-struct Ranks {
-    seed: RandomState,
-    ranks: HashMap<u64, usize, RandomState>,
 }
 
 /// That a text holds a word.
@@ -48,59 +37,40 @@ struct Place {
 /// Some of the texts of a lexicon, a bit each.
 type Chosen = Vec<u64>;
 
+/// The ranks of words by their keys. The words are those of a stranger, so that their hashes are not to be foreseen.
+type Ranks = HashMap<u64, usize, RandomState>;
+
 impl Lexicon {
     /// Reads texts; they are numbered as they come.
     pub fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
         let (mut lexicon, mut ranks) = (Self::default(), Ranks::default());
-        ranks.ranks.reserve(1_000);
-        let mut word = String::new();
+        ranks.reserve(1_000);
         for text in texts {
             for token in tokens(text) {
                 let written = text.get(token).unwrap_or_default();
                 if !says_nothing(written) {
-                    word.clear();
-                    write_small(written, &mut word);
-                    lexicon.meet(&word, &mut ranks);
+                    lexicon.meet(key_of_written(written), &mut ranks);
                 }
             }
             lexicon.texts += 1;
         }
-        let mut words = std::mem::take(&mut lexicon.words);
-        words.sort_unstable_by(|one, other| {
-            one.key.cmp(&other.key).then_with(|| lexicon.letters_of(one).cmp(lexicon.letters_of(other)))
-        });
-        lexicon.words = words;
+        lexicon.words.sort_unstable_by_key(|held| held.key);
         lexicon
     }
 
     /// Takes up a word of the text that is being read.
-    fn meet(&mut self, word: &str, ranks: &mut Ranks) {
+    fn meet(&mut self, key: u64, ranks: &mut Ranks) {
         let place = self.places.len();
-        let mut hash = ranks.seed.hash_one(word);
-        while let Some(rank) = ranks.ranks.get(&hash) {
-            let Some(held) = self.words.get(*rank) else { return };
-            if self.letters_of(held) != word {
-                hash = hash.wrapping_add(1);
-                continue;
-            }
-            if self.places.get(held.last).is_some_and(|last| last.text == self.texts) {
-                return;
-            }
-            self.places.push(Place { text: self.texts, before: Some(held.last) });
-            if let Some(held) = self.words.get_mut(*rank) {
-                held.last = place;
-            }
+        let rank = *ranks.entry(key).or_insert(self.words.len());
+        let Some(held) = self.words.get_mut(rank) else {
+            self.words.push(Held { key, last: place });
+            self.places.push(Place { text: self.texts, before: None });
             return;
+        };
+        if self.places.get(held.last).is_none_or(|last| last.text != self.texts) {
+            self.places.push(Place { text: self.texts, before: Some(held.last) });
+            held.last = place;
         }
-        let start = self.letters.len();
-        self.letters.push_str(word);
-        ranks.ranks.insert(hash, self.words.len());
-        self.words.push(Held { key: key(word), at: start..self.letters.len(), last: place });
-        self.places.push(Place { text: self.texts, before: None });
-    }
-
-    fn letters_of(&self, held: &Held) -> &str {
-        self.letters.get(held.at.clone()).unwrap_or_default()
     }
 
     /// The numbers of the texts that hold what is needed, in ascending order.
@@ -156,15 +126,11 @@ impl Lexicon {
 
     /// Chooses the texts that hold a word.
     fn add(&self, beginning: &str, whole: bool, chosen: &mut Chosen) {
-        let least = key(beginning);
+        let least = key(beginning.as_bytes());
+        let is_all = whole || beginning.len() >= KEY_BYTES;
+        let most = if is_all { least } else { least | u64::MAX >> (8 * beginning.len()) };
         let first = self.words.partition_point(|held| held.key < least);
-        let alike = |held: &&Held| {
-            let word = self.letters_of(held);
-            if whole { word == beginning } else { word.starts_with(beginning) }
-        };
-        // Words with the same first bytes are few, and those that are smaller stand before the first that begins so.
-        let from = self.words.get(first..).unwrap_or_default().iter();
-        let held = from.skip_while(|held| held.key == least && !alike(held)).take_while(alike);
+        let held = self.words.get(first..).unwrap_or_default().iter().take_while(|held| held.key <= most);
         for held in held {
             let mut next = Some(held.last);
             while let Some(place) = next.and_then(|rank| self.places.get(rank)) {
@@ -177,18 +143,38 @@ impl Lexicon {
     }
 }
 
-fn write_small(written: &str, word: &mut String) {
-    for character in written.chars() {
-        match character {
-            'ß'..='ÿ' => word.push(character),
-            _ if character.is_ascii() => word.push(character.to_ascii_lowercase()),
-            _ => word.extend(character.to_lowercase()),
-        }
-    }
+/// So many bytes of a word make its key.
+const KEY_BYTES: usize = 8;
+
+/// The first bytes of a word in small letters, as a number in the order of words.
+fn key(small: &[u8]) -> u64 {
+    let mut bytes = [0; KEY_BYTES];
+    bytes.iter_mut().zip(small).for_each(|(byte, own)| *byte = *own);
+    u64::from_be_bytes(bytes)
 }
 
-fn key(word: &str) -> u64 {
-    word.bytes().chain(std::iter::repeat(0)).take(8).fold(0, |key, byte| key << 8 | u64::from(byte))
+/// The key of a word as it is written.
+fn key_of_written(written: &str) -> u64 {
+    let head = written.as_bytes().get(..KEY_BYTES).unwrap_or(written.as_bytes());
+    let mut small = [0; KEY_BYTES];
+    let mut before = 0;
+    for (own, byte) in small.iter_mut().zip(head) {
+        *own = match (before, *byte) {
+            // À to Þ, whose small letters are thirty-two places behind them.
+            (0xC3, 0x80..=0x9E) => byte | 0x20,
+            (_, 0..0x80) => byte.to_ascii_lowercase(),
+            (_, 0x80..=0xBF | 0xC3) => *byte,
+            _ => return key_of_foreign(written),
+        };
+        before = *byte;
+    }
+    u64::from_be_bytes(small)
+}
+
+/// That of a word with letters that French does not have.
+fn key_of_foreign(written: &str) -> u64 {
+    let small: String = written.chars().take(KEY_BYTES).flat_map(char::to_lowercase).collect();
+    key(small.as_bytes())
 }
 
 fn is_chosen(chosen: &Chosen, text: usize) -> bool {
@@ -216,6 +202,14 @@ mod tests {
         assert_eq!(holding(r"(?i)\bavenant"), Vec::<usize>::new());
         assert_eq!(holding(r"[;:]"), [0, 1, 2, 3]);
         assert_eq!(holding(r"_{2,}"), [2]);
+    }
+
+    #[test]
+    fn a_word_is_found_however_it_is_written() {
+        for word in ["Élèves", "ÉLÈVES", "ÇÀ-et", "Œuvre", "ŒUVRES", "Ärzte", "Σειρά", "lois", "abcdéfghij", "abcdefgÉ"]
+        {
+            assert_eq!(key_of_written(word), key(word.to_lowercase().as_bytes()), "{word}");
+        }
     }
 
     #[test]

@@ -148,15 +148,51 @@ fn is_word(token: &str) -> bool {
 pub fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let start = run_end(text, at, |byte| byte.is_ascii_whitespace(), char::is_whitespace);
-        let first = text.get(start..)?.chars().next()?;
-        at = if is_of_word(first) {
-            run_end(text, start, |byte| byte.is_ascii_alphanumeric(), is_of_word)
-        } else {
-            run_end(text, start, |byte| first.is_ascii() && char::from(byte) == first, |one| one == first)
+        let start = run_end(text, at, |byte| sort_of(byte) == Sort::Space, char::is_whitespace);
+        at = match sort_of(*text.as_bytes().get(start)?) {
+            Sort::Word => run_end(text, start, |byte| sort_of(byte) == Sort::Word, is_of_word),
+            Sort::Sign => {
+                let first = text.as_bytes().get(start).copied();
+                run_end(text, start, |byte| Some(byte) == first, |_| false)
+            }
+            _ => match text.get(start..)?.chars().next()? {
+                first if is_of_word(first) => run_end(text, start, |byte| sort_of(byte) == Sort::Word, is_of_word),
+                first => run_end(text, start, |_| false, |one| one == first),
+            },
         };
         Some(start..at)
     })
+}
+
+/// What a byte is by itself.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    Space,
+    Word,
+    Sign,
+    /// A part of a character of several bytes.
+    Part,
+}
+
+const SORTS: [Sort; 256] = sorts();
+
+#[allow(clippy::indexing_slicing, reason = "evaluated by the compiler, which refuses an index out of bounds")]
+const fn sorts() -> [Sort; 256] {
+    let mut sorts = [Sort::Part; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        sorts[byte as usize] = match byte {
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => Sort::Word,
+            b' ' | b'\t' | b'\n' | 0x0b | 0x0c | b'\r' => Sort::Space,
+            _ => Sort::Sign,
+        };
+        byte += 1;
+    }
+    sorts
+}
+
+fn sort_of(byte: u8) -> Sort {
+    SORTS.get(usize::from(byte)).copied().unwrap_or(Sort::Part)
 }
 
 /// Where the characters end that belong together, from a place on. Most are of one byte, and need no decoding.
@@ -164,7 +200,9 @@ fn run_end(text: &str, from: usize, is_plain: impl Fn(u8) -> bool, belongs: impl
     let bytes = text.as_bytes();
     let mut end = from;
     loop {
-        end += bytes.get(end..).unwrap_or_default().iter().take_while(|byte| is_plain(**byte)).count();
+        while bytes.get(end).is_some_and(|byte| is_plain(*byte)) {
+            end += 1;
+        }
         let next = match bytes.get(end) {
             Some(byte) if !byte.is_ascii() => text.get(end..).and_then(|rest| rest.chars().next()),
             _ => None,
@@ -211,11 +249,26 @@ fn all(mut needs: Vec<Need>) -> Need {
 }
 
 fn any(mut needs: Vec<Need>) -> Need {
+    let beginnings: Vec<String> = needs.iter().filter_map(open_beginning).map(str::to_owned).collect();
+    // What begins with a beginning that is looked for anyway is found with it: « 12 » with « 1 ».
+    needs.retain(|need| match need {
+        Need::Word { beginning, .. } => {
+            !beginnings.iter().any(|shorter| shorter.len() < beginning.len() && beginning.starts_with(shorter.as_str()))
+        }
+        _ => true,
+    });
     needs.dedup();
     match needs.len() {
         0 | 1 => needs.pop().unwrap_or(Need::Nothing),
         _ if needs.contains(&Need::Nothing) => Need::Nothing,
         _ => Need::Any(needs),
+    }
+}
+
+fn open_beginning(need: &Need) -> Option<&str> {
+    match need {
+        Need::Word { beginning, whole: false } => Some(beginning),
+        _ => None,
     }
 }
 

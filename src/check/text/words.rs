@@ -65,6 +65,9 @@ impl Words {
 
     /// Whether a text matches.
     pub fn is_match(&self, text: &str) -> bool {
+        if self.trace().is_some_and(|trace| !trace.is_match(text)) {
+            return false;
+        }
         self.plainly_matches(text)
             || self.spots(text).into_iter().any(|spot| match text.get(..spot.end) {
                 Some(until) => self.regex().is_match_at(until, spot.start),
@@ -112,22 +115,14 @@ impl Words {
         if !self.keeps_to_line {
             return if trace.is_match(text) { whole() } else { Vec::new() };
         }
-        let mut spots: Vec<Range<usize>> = Vec::new();
-        for found in trace.find_iter(text) {
-            if spots.last().is_none_or(|last| last.end <= found.start()) {
-                let start = text.get(..found.start()).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
-                let length = text.get(found.start()..).and_then(|behind| behind.find('\n'));
-                spots.push(start..length.map_or(text.len(), |length| found.start() + length + 1));
-            }
-        }
-        spots
+        lines_with(trace, text).collect()
     }
 
-    /// Where traces of the pattern begin in many texts, one a line: it matches in no other. Nothing for a pattern that may
-    /// go beyond its line.
-    pub fn traces_in_lines<'w, 't>(&'w self, lines: &'t str) -> Option<impl Iterator<Item = usize> + use<'w, 't>> {
+    /// Where lines with a trace of the pattern begin in many texts, one a line: it matches in no other. Nothing for a
+    /// pattern that may go beyond its line.
+    pub fn lines_with_traces<'w, 't>(&'w self, lines: &'t str) -> Option<impl Iterator<Item = usize> + use<'w, 't>> {
         let trace = self.trace().unwrap_or_else(|| self.regex());
-        self.keeps_to_line.then(|| trace.find_iter(lines).map(|found| found.start()))
+        self.keeps_to_line.then(|| lines_with(trace, lines).map(|line| line.start))
     }
 
     /// The pattern without its ends of words: where it does not match, the pattern does not either, and an automaton can
@@ -147,6 +142,21 @@ impl Words {
     fn regex(&self) -> &Regex {
         self.regex.get_or_init(|| Regex::new(&self.pattern).expect("a pattern that was read"))
     }
+}
+
+/// The lines in which a pattern that keeps to its line matches. Where in the line does not matter, so that the first end of a
+/// match will do.
+fn lines_with<'w, 't>(trace: &'w Regex, text: &'t str) -> impl Iterator<Item = Range<usize>> + use<'w, 't> {
+    let mut next = 0;
+    std::iter::from_fn(move || {
+        let end = trace.shortest_match_at(text, next)?;
+        let inside = end.saturating_sub(1);
+        let before = text.as_bytes().get(next..inside)?.iter().rposition(|byte| *byte == b'\n');
+        let start = before.map_or(next, |newline| next + newline + 1);
+        let behind = text.as_bytes().get(inside..)?.iter().position(|byte| *byte == b'\n');
+        next = behind.map_or(text.len(), |newline| inside + newline + 1);
+        Some(start..next)
+    })
 }
 
 /// The matches from a place on, one behind the other; `find` gives the first from a place on.

@@ -54,7 +54,7 @@ impl Written {
         let holding = self.numbers_holding(words.need(), dossier);
         let texts = self.texts(dossier);
         let joined = self.joined.get_or_init(|| Joined::of(texts));
-        let traced = if holding.len() > FEW { words.traces_in_lines(&joined.text) } else { None };
+        let traced = if holding.len() > FEW { words.lines_with_traces(&joined.text) } else { None };
         let numbers = match traced {
             None => holding,
             Some(traces) => {

@@ -6,11 +6,12 @@
 //!
 //! Basis: what belongs to the agreement is what the parties signed (C. civ., art. 1103).
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use crate::check::rule::*;
 use crate::check::text::folded::fold;
-use crate::check::text::printed::Hit;
+use crate::check::text::spelled::{sentence_end, sentence_start};
 use crate::document::{Block, plain_inlines};
 
 /// The rule.
@@ -18,10 +19,10 @@ pub const RULE: Rule = Rule::on_text(codes::ANNEX_UNLISTED, Severity::Warning, F
     .basis(&["coherence", "c-civ-1103"])
     .rows(&["B6-10"]);
 
-/// What is joined, with the words before and behind: « le règlement de la salle, annexé à la présente convention ».
+/// The words that say that a paper is joined.
 static JOINED: LazyLock<Words> = LazyLock::new(|| {
     words(
-        r"(?i)\b(?P<before>(?:[\p{L}'-]+,? ){1,7})(?:(?:ci-)?(?:jointe?s?|annexée?s?) (?:en annexe|à la présente?|au présent)|(?:figur\p{L}+|reproduite?s?|détaillée?s?|présentée?s?|décrite?s?|donnée?s?|fixée?s?|définie?s?)? ?en annexe|ci-(?:annexée?s?|jointe?s?)|annexée?s?)\b(?P<behind>(?: [\p{L}'-]+){0,5})",
+        r"(?i)\b(?:en annexe|annexée?s?|ci-(?:annexée?s?|jointe?s?)|jointe?s? (?:à la présente|au présent)(?: \p{L}+)?)\b",
     )
 });
 /// A number behind the word: the annex is cited by it.
@@ -32,29 +33,63 @@ static OF_ANOTHER: LazyLock<Words> = LazyLock::new(|| {
 });
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
-    let titles = titles(printed);
-    let common = common(printed);
-    for hit in printed.hits(&JOINED) {
-        let Some(written) = printed.case.written(hit.words) else { continue };
-        let Some(behind) = hit.sentence.split_once(hit.words).map(|(_, behind)| behind) else { continue };
-        if NUMBERED.is_match(behind) || is_of_another(&hit) {
-            continue;
+    let named = OnceCell::new();
+    let mut told = HashSet::new();
+    for passage in printed.passages_holding(JOINED.need()) {
+        for found in JOINED.find_iter(&passage.text) {
+            let (before, behind) = around(&passage.text, found.range());
+            let phrase = format!("{}{}", last_words(before), found.as_str());
+            let is_cited_otherwise = NUMBERED.is_match(behind) || OF_ANOTHER.is_match(behind);
+            if is_cited_otherwise || !told.insert(phrase.clone()) {
+                continue;
+            }
+            let Names { titles, common } = named.get_or_init(|| Names::of(printed));
+            let mut stems = stems(&format!("{phrase}{}", first_words(behind)));
+            stems.retain(|stem| !common.contains(stem));
+            if stems.is_empty() || stems.iter().any(|stem| titles.contains(stem)) {
+                continue;
+            }
+            // What the library words is its own affair.
+            let Some(written) = printed.case.written(&phrase) else { continue };
+            let message = Message::new("annex-not-listed").with("words", phrase.trim());
+            let help = Message::new("annex-not-listed-help").with("count", printed.tree.annexes.len());
+            findings.push(Finding::at(written, message).help(help));
         }
-        let named: Vec<String> = stems(hit.words).into_iter().filter(|stem| !common.contains(stem)).collect();
-        if named.is_empty() || named.iter().any(|stem| titles.contains(stem)) {
-            continue;
-        }
-        let message = Message::new("annex-not-listed").with("words", hit.words);
-        let count = printed.tree.annexes.len();
-        findings.push(Finding::at(written, message).help(Message::new("annex-not-listed-help").with("count", count)));
     }
 }
 
-/// Whether what stands behind « annexé » is another text.
-fn is_of_another(hit: &Hit<'_>) -> bool {
-    let captures = JOINED.captures(hit.words);
-    let behind = captures.and_then(|found| found.name("behind")).map_or("", |behind| behind.as_str());
-    OF_ANOTHER.is_match(behind)
+/// The parts of a sentence before and behind some words of it.
+fn around(text: &str, words: std::ops::Range<usize>) -> (&str, &str) {
+    let before = text.get(..words.start).unwrap_or_default();
+    let behind = text.get(words.end..).unwrap_or_default();
+    let before = before.rsplit('\n').next().unwrap_or_default();
+    (sentence_end(before), sentence_start(behind.split('\n').next().unwrap_or_default()))
+}
+
+/// The beginnings of words: of the titles of annexes, and of what names no paper.
+struct Names {
+    titles: HashSet<String>,
+    common: HashSet<String>,
+}
+
+impl Names {
+    fn of(printed: &Printed<'_, '_>) -> Self {
+        Self { titles: titles(printed), common: common(printed) }
+    }
+}
+
+/// The words of a sentence that name what is joined: so many before, so many behind.
+const BEFORE: usize = 7;
+const BEHIND: usize = 5;
+
+fn last_words(text: &str) -> &str {
+    let from = text.rmatch_indices(' ').map(|(at, _)| at + 1).nth(BEFORE).unwrap_or(0);
+    text.get(from..).unwrap_or_default()
+}
+
+fn first_words(text: &str) -> &str {
+    let to = text.match_indices(' ').map(|(at, _)| at).nth(BEHIND).unwrap_or(text.len());
+    text.get(..to).unwrap_or_default()
 }
 
 /// The beginnings of the words of all titles of annexes, and of the headings in them. What several documents print may be
