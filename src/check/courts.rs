@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
 use super::case::is_kind;
-use super::money_terms::AGREEMENTS;
+use super::commitments::AGREEMENTS;
 use super::text::printed::{Hit, Passage, Printed};
 use super::text::words::{Words, words};
 use crate::law;

@@ -3,13 +3,10 @@
 use std::collections::HashMap;
 
 use super::Case;
+use super::commitments::AGREEMENTS;
 use crate::model::values::{Date, Flag};
-use crate::model::{Authority, Document, DocumentAuthority, Field, Kind, Optional, Partner, Status, Text, given};
+use crate::model::{Authority, Document, DocumentAuthority, Field, Optional, Partner, Status, Text, given};
 use crate::source::Span;
-
-/// The kinds of documents by which parties bind themselves.
-pub const AGREEMENTS: &[Kind] =
-    &[Kind::PartnershipAgreement, Kind::ObjectivesAgreement, Kind::ObjectivesAndMeansAgreement];
 
 /// A decision of a party: the deliberation, the record of a board, the statutes.
 #[derive(Debug, Clone, Copy)]

@@ -3,12 +3,9 @@
 use std::collections::HashMap;
 
 use super::case::is_kind;
-use crate::model::{Contribution, Kind, Partnership};
+use super::commitments::AGREEMENTS;
+use crate::model::{Contribution, Partnership};
 use crate::schedule::{Bounds, term_of};
-
-/// The kinds of documents that settle money.
-pub const AGREEMENTS: &[Kind] =
-    &[Kind::PartnershipAgreement, Kind::ObjectivesAgreement, Kind::ObjectivesAndMeansAgreement];
 
 /// For each contribution, the bounds of the agreements that settle it.
 pub struct MoneyTerms<'a> {

@@ -23,6 +23,12 @@ pub fn programme(case: &Case<'_>) -> Option<Span> {
     case.partnership.legal_basis.iter().find(|line| is_founding(line.text())).map(|line| line.at)
 }
 
+/// Whether a dossier is such a programme, which has rules of its own on ordinary law and on the seats of parents
+/// (instruction du 10 octobre 2016).
+pub fn is_programme(case: &Case<'_>) -> bool {
+    programme(case).is_some()
+}
+
 /// The partner that carries the programme, and where this is said: who carries the task of carrying it, else the
 /// coordinator, unless money goes to a body that can carry it in the coordinator's place.
 pub fn carrier<'a>(case: &Case<'a>) -> Option<(&'a Partner, Span)> {

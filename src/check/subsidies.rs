@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 
 use super::Case;
 use super::case::is_kind;
-use super::money_terms::AGREEMENTS;
+use super::commitments::AGREEMENTS;
+use super::in_force::in_force_on;
 use super::sums::{has_account, sum};
 use super::text::printed::Printed;
-use crate::law;
 use crate::model::{AmountRule, BudgetLine, Contribution, Document, FinancialMeans, LegalForm, Partner, given};
 use crate::schedule::{Bounds, day};
 
@@ -54,14 +54,9 @@ pub fn settled_by<'a>(case: &Case<'a>, document: &'a Document) -> Vec<Subsidy<'a
 /// date; none otherwise.
 pub fn settled_under<'a>(printed: &Printed<'_, 'a>, basis: &str) -> Vec<Subsidy<'a>> {
     match printed.date() {
-        Some(date) if in_force(basis, date) => settled_by(printed.case, printed.entry),
+        Some(date) if in_force_on(basis, date) => settled_by(printed.case, printed.entry),
         _ => Vec::new(),
     }
-}
-
-/// Whether a basis of law is in force on a day.
-pub fn in_force(basis: &str, date: NaiveDate) -> bool {
-    law::article(basis).is_some_and(|article| article.period.contains(date))
 }
 
 impl<'a> Subsidy<'a> {

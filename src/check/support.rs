@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::Case;
 use super::case::is_kind;
-use super::mandates::AGREEMENTS;
+use super::commitments::AGREEMENTS;
 use crate::model::values::Amount;
 use crate::model::{
     AmountRule, Contribution, Document, Field, Id, MaterialMeans, Optional, Partner, Ref, StaffMeans, given,

@@ -22,6 +22,7 @@ mod policy;
 mod prose;
 mod settings;
 mod terms;
+mod terms_of_content;
 pub mod values;
 
 pub use crate::yaml::ReadScalar;
@@ -43,6 +44,7 @@ pub use policy::*;
 pub use prose::Prose;
 pub use settings::*;
 pub use terms::*;
+pub use terms_of_content::*;
 
 /// A scalar that may be left out.
 pub type Optional<T> = Option<Field<T>>;

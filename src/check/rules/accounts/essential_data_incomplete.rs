@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::money_terms::AGREEMENTS;
+use crate::check::commitments::AGREEMENTS;
 use crate::check::rule::*;
 use crate::check::subsidies::{Subsidy, settled_by, yearly};
 use crate::law;

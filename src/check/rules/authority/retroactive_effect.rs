@@ -5,7 +5,7 @@
 //!
 //! Basis: C. civ., art. 1113; usage of public accountants.
 
-use crate::check::mandates::AGREEMENTS;
+use crate::check::commitments::AGREEMENTS;
 use crate::check::mandates::status_of;
 use crate::check::rule::*;
 use crate::model::{Document, Status};

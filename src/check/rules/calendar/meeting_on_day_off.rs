@@ -16,7 +16,7 @@ use crate::schedule::{is_working_day, move_to_working_day};
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::DAY_OFF, Severity::Warning, Family::Calendar, run)
     .basis(&["c-trav-l3133-1", "c-trav-l3134-13", "c-trav-l3422-2"])
-    .rows(&["B11-03", "B11-04"]);
+    .rows(&["B11-03", "B11-04", "C118"]);
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let evaluation = case.partnership.evaluation.as_ref();

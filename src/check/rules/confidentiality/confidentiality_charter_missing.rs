@@ -9,7 +9,7 @@ use std::collections::HashSet;
 
 use crate::check::case::is_kind;
 use crate::check::text::folded::Folded;
-use crate::check::money_terms::AGREEMENTS;
+use crate::check::commitments::AGREEMENTS;
 use crate::check::rule::*;
 use crate::check::secrecy::{CHARTER, hearers};
 use crate::model::{Document, Status, given};

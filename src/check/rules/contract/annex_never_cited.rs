@@ -5,7 +5,7 @@
 
 use crate::check::case::is_kind;
 use crate::check::text::folded::Folded;
-use crate::check::money_terms::AGREEMENTS;
+use crate::check::commitments::AGREEMENTS;
 use crate::check::text::need::Need;
 use crate::check::references::cited_numbers;
 use crate::check::rule::*;

@@ -4,7 +4,7 @@
 //! Basis: C. civ., art. 1218.
 
 use crate::check::case::is_kind;
-use crate::check::money_terms::AGREEMENTS;
+use crate::check::commitments::AGREEMENTS;
 use crate::check::rule::*;
 use crate::law;
 

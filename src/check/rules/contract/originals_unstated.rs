@@ -6,7 +6,7 @@
 //! Basis: C. civ., art. 1375; an electronic document needs none.
 
 use crate::check::case::is_kind;
-use crate::check::money_terms::AGREEMENTS;
+use crate::check::commitments::AGREEMENTS;
 use crate::check::rule::*;
 use crate::model::{Document, Status, given};
 

@@ -5,7 +5,7 @@
 //! Basis: C. civ., art. 1225.
 
 use crate::check::case::is_kind;
-use crate::check::money_terms::AGREEMENTS;
+use crate::check::commitments::AGREEMENTS;
 use crate::check::rule::*;
 
 /// The rule.

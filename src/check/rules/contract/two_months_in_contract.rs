@@ -5,7 +5,7 @@
 
 use crate::check::case::is_kind;
 use crate::check::courts::is_about_disputes;
-use crate::check::money_terms::AGREEMENTS;
+use crate::check::commitments::AGREEMENTS;
 use crate::check::rule::*;
 
 /// The rule.

@@ -10,7 +10,7 @@ use crate::model::given;
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::ORDINARY_LAW, Severity::Warning, Family::Education, run)
     .basis(&["methode-anare", "instruction-2016-10-10"])
-    .rows(&["B8-03"])
+    .rows(&["B8-03", "C101"])
     .core();
 
 fn run(case: &Case<'_>, findings: &mut Findings) {

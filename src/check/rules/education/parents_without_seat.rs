@@ -11,7 +11,7 @@ use crate::model::{Governance, given};
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::PARENTS_SEAT, Severity::Warning, Family::Education, run)
     .basis(&["instruction-2016-10-10", "circ-2005-06-13"])
-    .rows(&["B8-04"]);
+    .rows(&["B8-04", "C106"]);
 
 static PARENTS: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\b(?:parents?|familles?)\b"));
 

@@ -10,7 +10,7 @@ pub const RULE: Rule = Rule::new(codes::EUROPEAN_FUND, Severity::Warning, Family
     .rows(&["C15"]);
 
 static MENTION: LazyLock<Words> =
-    LazyLock::new(|| words(r"(?i)union européenne|emblème européen|drapeau européen|emblème de l'europe"));
+    LazyLock::new(|| words(r"(?i)\b(?:union européenne|emblème européen|drapeau européen|emblème de l'europe)"));
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let financial = case.partnership.means.as_ref().and_then(|means| means.financial.as_ref());

@@ -5,7 +5,7 @@
 
 use crate::check::beneficiaries::{Voice, voice};
 use crate::check::commitments::shared;
-use crate::check::ordinary_law::is_programme;
+use crate::check::programme::is_programme;
 use crate::check::rule::*;
 use crate::model::{Form, Kind, given};
 

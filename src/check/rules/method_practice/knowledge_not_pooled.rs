@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule::new(codes::NO_KNOWLEDGE, Severity::Warning, Family:
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     let Some(means) = &case.partnership.means else { return };
-    if shared(case, FOUNDING).is_none() || !means.knowledge.is_empty() || !case.lacks(means.at, "knowledge") {
+    if shared(case, FOUNDING).is_none() || !means.knowledge.is_empty() || !case.sound_at(means.at, &["knowledge"]) {
         return;
     }
     // Where one side only pays, there is no partnership, which another rule tells (row C11).

@@ -4,7 +4,7 @@
 //! Basis: loi n° 2000-321, art. 10-1; décret n° 2021-1947.
 
 use crate::check::case::is_kind;
-use crate::check::mandates::AGREEMENTS;
+use crate::check::commitments::AGREEMENTS;
 use crate::check::rule::*;
 use crate::check::support::helped_associations;
 use crate::law;

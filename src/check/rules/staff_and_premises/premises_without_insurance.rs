@@ -2,7 +2,7 @@
 //!
 //! Basis: practice of published agreements.
 
-use crate::check::money_terms::AGREEMENTS;
+use crate::check::commitments::AGREEMENTS;
 use crate::check::rule::*;
 use crate::model::given;
 

@@ -6,9 +6,9 @@
 //! Basis: C. civ., art. 1210 and 1211.
 
 use crate::check::case::is_kind;
-use crate::check::money_terms::AGREEMENTS;
+use crate::check::commitments::AGREEMENTS;
 use crate::check::rule::*;
-use crate::check::subsidies::in_force;
+use crate::check::in_force::in_force_on;
 use crate::schedule::term_of;
 use crate::source::Span;
 
@@ -31,7 +31,7 @@ static APART: LazyLock<Words> = LazyLock::new(|| {
 static NOTICE: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\bpréavis\b"));
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
-    let dated = printed.date().is_some_and(|date| in_force("c-civ-1210", date));
+    let dated = printed.date().is_some_and(|date| in_force_on("c-civ-1210", date));
     if !dated || !is_kind(printed.entry, AGREEMENTS) {
         return;
     }

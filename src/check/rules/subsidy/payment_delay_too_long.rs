@@ -3,7 +3,7 @@
 //!
 //! Basis: loi n° 2021-875.
 
-use crate::check::money_terms::AGREEMENTS;
+use crate::check::commitments::AGREEMENTS;
 use crate::check::rule::*;
 use crate::check::subsidies::{money, settled_by};
 use crate::law;

@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use crate::check::money_terms::AGREEMENTS;
+use crate::check::commitments::AGREEMENTS;
 use crate::check::rule::*;
 use crate::check::subsidies::settled_by;
 use crate::law;

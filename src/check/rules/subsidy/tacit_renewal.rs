@@ -6,7 +6,7 @@
 //! Basis: C. civ., art. 1215; rule of the yearly budget.
 
 use crate::check::case::is_kind;
-use crate::check::money_terms::AGREEMENTS;
+use crate::check::commitments::AGREEMENTS;
 use crate::check::rule::*;
 use crate::model::{Kind, Renewal, RenewalMode};
 use crate::source::Span;

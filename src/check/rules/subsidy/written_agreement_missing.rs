@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashSet};
 use chrono::NaiveDate;
 
 use crate::check::figures::euros;
-use crate::check::money_terms::AGREEMENTS;
+use crate::check::commitments::AGREEMENTS;
 use crate::check::rule::*;
 use crate::check::subsidies::{Subsidy, in_kind, money, others_are_known, settled_by, subsidies, yearly};
 use crate::law;

@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 
 use crate::check::case::is_kind;
 use crate::check::rule::*;
-use crate::check::subsidies::in_force;
+use crate::check::in_force::in_force_on;
 use crate::check::text::spelled::{sentence_end, spelled};
 use crate::model::{Kind, given};
 use crate::source::Span;
@@ -60,7 +60,7 @@ static NEGATION: LazyLock<Words> = LazyLock::new(|| {
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
     // Subsidies are told from purchases by a definition of 2014.
-    let is_defined = |agreement| case.date(agreement).is_some_and(|date| in_force("loi-2000-321-9-1", date));
+    let is_defined = |agreement| case.date(agreement).is_some_and(|date| in_force_on("loi-2000-321-9-1", date));
     if !has_subsidy(case) || !case.documents(AGREEMENTS).any(is_defined) {
         return;
     }
