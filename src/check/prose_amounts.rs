@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 use super::Case;
 use super::sums::sides;
 use super::text::folded::Folded;
-use crate::law::thresholds;
 use crate::model::values::Amount;
 use crate::model::{Field, FinancialMeans, Means, Optional};
 use crate::source::Span;
@@ -43,10 +42,9 @@ fn of_payer(case: &Case<'_>, id: &str, centimes: i64, at: Span) -> Option<Stated
     Some(Stated { centimes, at, payer: partner.name.text().to_owned(), names })
 }
 
-/// Every amount that stands in the data, the sums that follow from them, and the thresholds of the law.
+/// Every amount that stands in the data, and the sums that follow from them.
 pub fn known_amounts(case: &Case<'_>) -> HashSet<i64> {
-    let mut known: HashSet<i64> = thresholds().iter().filter_map(|threshold| threshold.centimes()).collect();
-    known.extend(stated_amounts(case).iter().map(|one| one.centimes));
+    let mut known: HashSet<i64> = stated_amounts(case).iter().map(|one| one.centimes).collect();
     let partnership = case.partnership;
     let actions = partnership.objectives.iter().flat_map(|objective| &objective.actions);
     known.extend(actions.filter_map(|action| centimes(&action.cost)));

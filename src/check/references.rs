@@ -68,7 +68,7 @@ fn noun(kind: &str) -> &'static str {
 pub fn names_a_law(hit: &Hit<'_>) -> bool {
     static ACT: LazyLock<Words> = LazyLock::new(|| {
         words(
-            r"(?i)\b(lois?|codes?|décrets?|ordonnances?|règlement|directive|traité|circulaire|arrêtés?|constitution|statuts|cgct|casf|rgpd|budget|imput\w+|chapitre|fonction \d|convention internationale|délibération|instruction)\b",
+            r"(?i)\b(lois?|codes?|décrets?|ordonnances?|règlement|directive|traité|circulaire|arrêtés?|constitution|statuts|cgct|casf|rgpd|budget|imput\w+|chapitre|fonction \d|convention internationale|délibération|instruction|contrats? (?:d'|de )\p{L}+|police|bail|cerfa|convention (?:collective|cadre|territoriale|de \d{4})|avenant|marché|règlement intérieur|cahier des charges)\b",
         )
     });
     ACT.is_match(hit.sentence)

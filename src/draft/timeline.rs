@@ -28,6 +28,8 @@ pub fn of_document(partnership: &Partnership, document: &Document) -> Option<Tim
 fn payments<'a>(partnership: &'a Partnership, document: &'a Document) -> impl Iterator<Item = Moment> + 'a {
     let means = partnership.means.as_ref().and_then(|means| means.financial.as_ref());
     let parties = Parties::of(document, partnership);
+    // A text that creates no financial obligation shows no payment.
+    let means = means.filter(|_| document.kind.given().is_some_and(|kind| kind.settles_money()));
     let contributions = means.map(|means| means.settled_by(document, &parties)).unwrap_or_default();
     contributions.into_iter().flat_map(|contribution| &contribution.payments).filter_map(|payment| {
         let date = context::day(&payment.date)?;

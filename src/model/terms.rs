@@ -130,6 +130,13 @@ terms! {
     }
 }
 
+impl Kind {
+    /// Whether the parties promise money by a document of this kind; a charter and a note promise none.
+    pub fn settles_money(self) -> bool {
+        matches!(self, Self::PartnershipAgreement | Self::ObjectivesAgreement | Self::ObjectivesAndMeansAgreement)
+    }
+}
+
 /// A closed list: each term as it is written, with its French name.
 pub type TermList = Vec<(&'static str, &'static str)>;
 

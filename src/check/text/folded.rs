@@ -52,10 +52,22 @@ fn write_folded(source: &str, joined: bool, mut shifted: impl FnMut(usize, usize
     let mut text = String::with_capacity(source.len());
     let (mut copied, mut at, mut behind_space) = (0, 0, false);
     while let Some(byte) = source.as_bytes().get(at) {
-        // Most signs are of one byte and stay: they need no decoding.
-        if byte.is_ascii_graphic() {
-            (at, behind_space) = (at + 1, false);
-            continue;
+        // Most signs stay, and need no decoding.
+        match byte {
+            b'!'..=b'~' => {
+                (at, behind_space) = (at + 1, false);
+                continue;
+            }
+            b' ' if !behind_space => {
+                (at, behind_space) = (at + 1, true);
+                continue;
+            }
+            // À to ÿ, of two bytes.
+            0xC3 => {
+                (at, behind_space) = (at + 2, false);
+                continue;
+            }
+            _ => {}
         }
         let Some(character) = source.get(at..).and_then(|rest| rest.chars().next()) else { break };
         let plain = plain(character, joined);

@@ -128,7 +128,7 @@ fn sign(run: &str) -> Option<Need> {
 /// Tokens that stand in almost every text: words of one or two letters, and the signs of every sentence. They are not
 /// looked for; a word that begins with two letters may be one of them.
 pub fn says_nothing(token: &str) -> bool {
-    if token.len() > 8 {
+    if token.len() > 8 || token.len() > 2 && token.is_ascii() {
         return false;
     }
     let is_figure = token.starts_with(|first: char| first.is_ascii_digit());
@@ -150,13 +150,13 @@ pub fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
     std::iter::from_fn(move || {
         let start = run_end(text, at, |byte| sort_of(byte) == Sort::Space, char::is_whitespace);
         at = match sort_of(*text.as_bytes().get(start)?) {
-            Sort::Word => run_end(text, start, |byte| sort_of(byte) == Sort::Word, is_of_word),
+            Sort::Word => word_end(text, start),
             Sort::Sign => {
                 let first = text.as_bytes().get(start).copied();
                 run_end(text, start, |byte| Some(byte) == first, |_| false)
             }
             _ => match text.get(start..)?.chars().next()? {
-                first if is_of_word(first) => run_end(text, start, |byte| sort_of(byte) == Sort::Word, is_of_word),
+                first if is_of_word(first) => word_end(text, start),
                 first => run_end(text, start, |_| false, |one| one == first),
             },
         };
@@ -193,6 +193,25 @@ const fn sorts() -> [Sort; 256] {
 
 fn sort_of(byte: u8) -> Sort {
     SORTS.get(usize::from(byte)).copied().unwrap_or(Sort::Part)
+}
+
+/// Where a word ends.
+fn word_end(text: &str, from: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut end = from;
+    while let Some(byte) = bytes.get(end) {
+        match (sort_of(*byte), byte) {
+            (Sort::Word, _) => end += 1,
+            // À to ÿ, but for × and ÷.
+            (_, 0xC3) if !matches!(bytes.get(end + 1), Some(0x97 | 0xB7)) => end += 2,
+            (Sort::Part, _) => match text.get(end..).and_then(|rest| rest.chars().next()) {
+                Some(next) if is_of_word(next) => end += next.len_utf8(),
+                _ => break,
+            },
+            _ => break,
+        }
+    }
+    end
 }
 
 /// Where the characters end that belong together, from a place on. Most are of one byte, and need no decoding.

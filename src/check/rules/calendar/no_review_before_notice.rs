@@ -30,7 +30,7 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     let message = Message::new("no-review-before-notice")
         .with("last", last)
         .with("later", if next.is_some() { "yes" } else { "no" })
-        .with("next", next.map(|date| date.to_string()).unwrap_or_default());
+        .with("next", next.unwrap_or(last));
     let finding = Finding::at(notice.at, message);
     let finding = finding.related(evaluation.at, Message::new("no-review-before-notice-reviews"));
     findings.push(finding.help(Message::new("no-review-before-notice-help").with("last", last)));

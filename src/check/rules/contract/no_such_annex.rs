@@ -13,10 +13,13 @@ pub const RULE: Rule =
 static ANNEX: LazyLock<Words> =
     LazyLock::new(|| words(r"(?i)\bannexes? (n° ?)?(\d{1,3}|[IVX]{1,4})\b((, | et | ou | à )(\d{1,3}|[IVX]{1,4})\b)*"));
 
+/// Papers that have annexes of their own.
+static OTHER_PAPER: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\b(?:police|contrats? (?:d'|de )|bail|cerfa|marché)"));
+
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     let count = printed.tree.annexes.len();
     for hit in printed.hits(&ANNEX) {
-        if is_of_another_text(&hit, &printed.tree.kind) {
+        if is_of_another_text(&hit, &printed.tree.kind) || OTHER_PAPER.is_match(hit.sentence) {
             continue;
         }
         let beyond = cited_numbers(hit.words).into_iter().find(|number| *number == 0 || *number > count);

@@ -40,7 +40,7 @@ fn aged(case: &Case<'_>, what: &'static str, date: &Field<Date>) -> Option<Findi
     let text = case.documents(TEXTS).find(|document| own_date(document).is_some_and(|day| limit < day))?;
     let message = Message::new("need-out-of-date")
         .with("what", what)
-        .with("date", observed.to_string())
+        .with("date", observed)
         .with("document", text.id.text());
     let finding = Finding::at(date.at, message).related(text.kind.at, Message::new("need-out-of-date-document"));
     Some(finding.help(Message::new("need-out-of-date-help")))

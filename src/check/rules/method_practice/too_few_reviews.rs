@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use crate::check::commitments::{COMMITMENTS, FOUNDING, shared};
 use crate::check::rule::*;
 use crate::model::{Evaluation, Review, given};
-use crate::schedule::{Duration, DurationUnit, Term, add_months, day, span_of, subtract};
+use crate::schedule::{Duration, DurationUnit, Term, add_months, span_of, subtract};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(codes::FEW_REVIEWS, Severity::Warning, Family::Method, run)
@@ -121,7 +121,7 @@ fn dates(evaluation: &Evaluation, term: Term) -> impl Iterator<Item = NaiveDate>
 fn fault(case: &Case<'_>, evaluation: &Evaluation, place: crate::source::Span, found: (Year, usize)) -> Finding {
     let (year, count) = found;
     let is_individual = given(&evaluation.individual).is_some_and(|flag| flag.is_yes());
-    let has_term = case.partnership.term.as_ref().is_some_and(|term| day(&term.start).is_some());
+    let has_term = case.partnership.term.as_ref().is_some_and(|term| span_of(term).is_some());
     let message = Message::new("too-few-reviews")
         .with("count", count)
         .with("wanted", year.wanted.to_string())

@@ -6,7 +6,7 @@
 //! Basis: C. civ., art. 1210 and 1211.
 
 use crate::check::case::is_kind;
-use crate::check::commitments::AGREEMENTS;
+use crate::check::commitments::{AGREEMENTS, SUPPORT};
 use crate::check::rule::*;
 use crate::check::in_force::in_force_on;
 use crate::schedule::term_of;
@@ -35,9 +35,17 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     if !dated || !is_kind(printed.entry, AGREEMENTS) {
         return;
     }
-    if let Some(place) = without_end(printed).filter(|_| !printed.says(&NOTICE)) {
-        let message = Message::new("endless-term").with("case", "no-notice");
-        findings.push(Finding::at(place, message).help(Message::new("endless-term-help").with("case", "no-notice")));
+    if let Some(place) = without_end(printed) {
+        // What is paid for is a project, which ends; other agreements may be left by notice.
+        let case = if is_kind(printed.entry, SUPPORT) {
+            Some("no-end")
+        } else {
+            (!printed.says(&NOTICE)).then_some("no-notice")
+        };
+        findings.extend(case.map(|case| {
+            let help = Message::new("endless-term-help").with("case", case);
+            Finding::at(place, Message::new("endless-term").with("case", case)).help(help)
+        }));
     }
     for hit in printed.hits(&PERPETUAL) {
         if hit.place() != printed.place() && !APART.is_match(hit.sentence) {

@@ -31,6 +31,10 @@ static TACIT: LazyLock<Words> = LazyLock::new(|| {
     ))
 });
 static DENIED: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\b(ne|sans|aucune?|ni|exclu|exclue|interdite?)\b|\bn'"));
+/// Contracts of the parties with others, which are renewed as their law has it.
+static OTHER_CONTRACT: LazyLock<Words> = LazyLock::new(|| {
+    words(r"(?i)\b(?:assurances?|police|contrats? (?:de|d')|bail|abonnements?|adhésion|affiliation|maintenance|nettoyage)\b")
+});
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
     if !is_kind(printed.entry, KINDS) {
@@ -50,7 +54,9 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
         }
         _ if has_money => {
             let written = printed.hits(&TACIT).into_iter().filter(|hit| hit.place() != printed.place());
-            findings.extend(written.filter(|hit| !DENIED.is_match(hit.sentence)).map(|hit| told(hit.place(), "money")));
+            let is_of_the_agreement =
+                |hit: &crate::check::text::printed::Hit<'_>| !DENIED.is_match(hit.sentence) && !OTHER_CONTRACT.is_match(hit.sentence);
+            findings.extend(written.filter(is_of_the_agreement).map(|hit| told(hit.place(), "money")));
         }
         _ => {}
     }

@@ -28,7 +28,7 @@ static AMOUNT: LazyLock<Words> =
 /// What a sentence says that the subsidy is, in figures or in words: « la subvention annuelle s'élève à quarante mille euros ».
 static STATES: LazyLock<Words> = LazyLock::new(|| {
     words(&format!(
-        r"(?i)\b(?:subvention|contribution|participation|aide)s?(?: (?:\p{{L}}+|d'\p{{L}}+)){{0,4}}? (?:s'élève(?:ra)?|est (?:fixée|arrêtée)|se monte|est d'un montant|est|sera)(?: à| de)(?: la somme de)? (?:(?P<whole>\d{{1,3}}(?: \d{{3}})+|\d{{4,9}})(?:,(?P<cents>\d{{2}}))? ?(?:€|euros\b)|(?P<worded>{}) (?:d')?euros\b)",
+        r"(?i)\b(?:(?:subvention|contribution|participation|aide)s?(?: (?:\p{{L}}+|d'\p{{L}}+|20\d\d)){{0,4}}?,? (?:s'élève(?:ra)?|est (?:fixée?|arrêtée?)|se monte|est d'un montant|d'un montant|est|sera)(?: à| de)|(?:verse(?:ra)?|alloue(?:ra)?|attribue(?:ra)?|accorde(?:ra)?)\b(?: à [\p{{L}}' -]{{3,40}}?)? une (?:subvention|aide|contribution|participation)(?: \p{{L}}+)? de)(?: la somme de)? (?:(?P<whole>\d{{1,3}}(?: \d{{3}})+|\d{{4,9}})(?:,(?P<cents>\d{{2}}))? ?(?:€|euros\b)|(?P<worded>{}) (?:d')?euros\b)",
         phrase()
     ))
 });
@@ -43,7 +43,7 @@ static PAYS: LazyLock<Words> = LazyLock::new(|| {
 /// Words that compare, limit or recall.
 static COMPARES: LazyLock<Words> = LazyLock::new(|| {
     words(
-        r"(?i)\b(?:environ|près de|plus de|moins de|au-delà|plafond|seuil|maxim|limite|précéd|au lieu|ancien|hausse|baisse|augment|diminu|contre|dont|portée?|outre|autre|supplément|complément|avance|acompte|solde|initial|mois|trimestre)",
+        r"(?i)\b(?:environ|près de|plus de|moins de|au-delà|plafond|seuil|supérieur|inférieur|dépass|maxim|limite|précéd|au lieu|ancien|hausse|baisse|augment|diminu|contre|dont|portée?|outre|autre|supplément|complément|avance|acompte|solde|initial|mois|trimestre)",
     )
 });
 

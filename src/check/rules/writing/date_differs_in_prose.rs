@@ -88,7 +88,8 @@ fn decisions(case: &Case<'_>) -> HashMap<String, Known> {
 }
 
 fn of_decision(found: &Spelled<'_>, decisions: &HashMap<String, Known>) -> Option<Finding> {
-    let (days, at) = decisions.get(&found.group("number").to_lowercase())?;
+    let number = found.group("number").to_lowercase();
+    let Some((days, at)) = decisions.get(&number) else { return of_other_number(found, &number, decisions) };
     let cited = Date::in_french(found.group("day")).filter(|cited| !days.contains(cited))?;
     let message = Message::new("date-differs-in-prose")
         .with("number", found.group("number"))
@@ -97,6 +98,22 @@ fn of_decision(found: &Spelled<'_>, decisions: &HashMap<String, Known>) -> Optio
     let finding =
         Finding::at(found.place_of("day")?, message).related(*at, Message::new("date-differs-in-prose-stated"));
     Some(finding.help(Message::new("date-differs-in-prose-help")))
+}
+
+/// A number that no decision bears, with the day of one whose number is one slip of the hand away.
+fn of_other_number(found: &Spelled<'_>, number: &str, decisions: &HashMap<String, Known>) -> Option<Finding> {
+    let cited = Date::in_french(found.group("day"))?;
+    let is_meant = |(known, (days, _)): &(&String, &Known)| {
+        days.contains(&cited) && strsim::osa_distance(known, number) <= 2 && known.len().abs_diff(number.len()) <= 1
+    };
+    let (known, (_, at)) = decisions.iter().filter(is_meant).min_by_key(|(known, _)| known.as_str())?;
+    let message = Message::new("date-differs-in-prose-number")
+        .with("number", found.group("number"))
+        .with("cited", in_french(cited))
+        .with("stated", known.as_str());
+    let place = found.place_of("number")?;
+    let finding = Finding::at(place, message).related(*at, Message::new("date-differs-in-prose-number-stated"));
+    Some(finding.help(Message::new("date-differs-in-prose-number-help")))
 }
 
 /// Without a number, only a day near that of one decision, which stands nowhere in the data, is told.

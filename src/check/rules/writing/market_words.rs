@@ -19,7 +19,9 @@ use crate::source::Span;
 const AGREEMENTS: &[Kind] = &[Kind::PartnershipAgreement, Kind::ObjectivesAgreement, Kind::ObjectivesAndMeansAgreement];
 
 /// Behind « cahier des charges »: that of a scheme, which a State service or a fund has set for all.
-const OTHERS: [&str; 8] = [
+const OTHERS: [&str; 10] = [
+    "des accueils",
+    "des établissements",
     "national",
     "départemental",
     "académique",
@@ -58,6 +60,11 @@ static NEGATION: LazyLock<Words> = LazyLock::new(|| {
     words(r"(?i)\b(?:ne|n'|pas|ni|non|sans|aucune?|exclut?|exclue?s?|exclusion|distincte?s?|hors|contrairement)\b")
 });
 
+static NEGATION_BEHIND: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\b(?:ne|n'|pas|exclu(?:e|s|es)?)\b"));
+static SUPPLIERS: LazyLock<Words> = LazyLock::new(|| {
+    words(r"(?i)\b(?:fournisseurs?|libraire|librairie|(?:ses|leurs) (?:propres )?(?:achats|commandes)|les clés|les locaux|la garde)\b")
+});
+
 fn run(case: &Case<'_>, findings: &mut Findings) {
     // Subsidies are told from purchases by a definition of 2014.
     let is_defined = |agreement| case.date(agreement).is_some_and(|date| in_force_on("loi-2000-321-9-1", date));
@@ -75,7 +82,10 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
         let (before, after) = found.sentence();
         let is_price = words.to_lowercase().starts_with("prix");
         let is_of_buyers = is_price && (BUYERS.is_match(before) || BUYERS.is_match(after));
-        if is_of_buyers || is_set_by_others(found.after()) {
+        // « Le code de la commande publique ne s'applique pas »; purchases of the association from its own suppliers.
+        let is_denied = NEGATION_BEHIND.is_match(after);
+        let is_of_suppliers = SUPPLIERS.is_match(before) || SUPPLIERS.is_match(after);
+        if is_of_buyers || is_denied || is_of_suppliers || is_set_by_others(found.after()) {
             continue;
         }
         // The same words are told once.

@@ -25,7 +25,7 @@ fn length() -> String {
 
 static TERM: LazyLock<Words> = LazyLock::new(|| {
     words(&format!(
-        r"(?i)\b(?:(?:présente|la) (?:convention|charte)|partenariat|durée de la (?:présente )?(?:convention|charte)) (?:est|a|dure|court)(?: \p{{L}}+)?(?: (?:une|par|sur|pour|de|à|d'une|pour une|sur une)(?: (?:durée|période)(?: initiale| ferme)? de)?)? {}(?P<school> scolaires?| civile?s?| universitaires?)?",
+        r"(?i)\b(?:(?:présente|la) (?:convention|charte)|partenariat|durée de la (?:présente )?(?:convention|charte)),? (?:est|a|dure|court|conclue)(?: \p{{L}}+)?(?: (?:une|la|par|sur|pour|de|à|d'une|pour une|pour la|sur une)(?: (?:durée|période)(?: initiale| ferme)? (?:de |d'))?)? ?{}(?P<school> scolaires?| civile?s?| universitaires?)?",
         length()
     ))
 });
@@ -37,7 +37,7 @@ static NOTICE: LazyLock<Words> = LazyLock::new(|| {
 /// What the notice of other things is about.
 static OTHER_NOTICE: LazyLock<Words> = LazyLock::new(|| {
     words(
-        r"(?i)\b(?:locaux|local|salles?|bail|loyers?|agents?|personnels?|salariée?s?|mise à disposition|occupation|réunions?|séances?|convoqu|convocation|visites?|contrôles?|grève|matériel)\b",
+        r"(?i)\b(?:locaux|local|salles?|bail|loyers?|agents?|personnels?|salariée?s?|mise à disposition|occupation|assurances?|police|contrats? (?:de|d')|abonnements?|réunions?|séances?|convoqu|convocation|visites?|contrôles?|grève|matériel)\b",
     )
 });
 
@@ -46,6 +46,13 @@ static ORIGINALS: LazyLock<Words> = LazyLock::new(|| {
         r"(?i)\b(?:(?:faite?|établie?|dressée?|signée?|rédigée?|conclue?)s?\b[^.;\n]* en (?P<made>\d{{1,2}}|{p})(?: \(\d{{1,2}}\))? (?:exemplaires?|originaux)|en (?P<plain>\d{{1,2}}|{p})(?: \(\d{{1,2}}\))? (?:exemplaires originaux|originaux))\b",
         p = phrase()
     ))
+});
+
+/// Papers that are made in as many copies as they need, and texts that a sentence recalls.
+static OTHER_PAPER: LazyLock<Words> = LazyLock::new(|| {
+    words(
+        r"(?i)\b(?:état des lieux|inventaires?|procès-verba(?:l|ux)|constats?|attestations?|rappelle|convention du|comptes? rendus?|bilans?|rapports?|conventions? individuelles?)\b",
+    )
 });
 
 fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
@@ -68,7 +75,7 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
         && let Some(originals) = field.given()
     {
         let stated = u64::from(originals.get());
-        for hit in printed.hits(&ORIGINALS) {
+        for hit in printed.hits(&ORIGINALS).into_iter().filter(|hit| !OTHER_PAPER.is_match(hit.sentence)) {
             let count = group(&hit, &ORIGINALS, "made").or_else(|| group(&hit, &ORIGINALS, "plain"));
             if count.and_then(|count| number(&count)).is_some_and(|count| count != stated) {
                 let message = Message::new("number-differs-in-prose-originals").with("stated", stated);

@@ -19,6 +19,7 @@ static PLACEHOLDER: LazyLock<Words> = LazyLock::new(|| {
     words(concat!(
         r"\[ ?(?:[Xx]{2,}|_+|\?+) ?\]",
         r"|_{3,}|…(?:…|\.\.)[….]*|\.{5,}|\bX{2,}[/.-]X{2,}(?:[/.-]X{2,})?|\bX{2,} ?(?:€|%|euros\b|jours\b|mois\b|ans\b|enfants\b|élèves\b|familles\b|personnes\b|agents\b|heures\b|séances\b|habitants\b|places\b)|\b[Nn]° ?X{2,}\b|\bX{4,}\b",
+        r"|\b(?i:association|société|commune|madame|monsieur|mme|m\.|numéro|la|le|les|par|avec) XXX\b|\?{3,}|\b(?i:jj/mm/aaaa|jj/mm/aa)\b|\b(?i:montant|date|durée|nom|lieu|adresse|somme|délai) (?i:à|a) (?i:préciser|définir|confirmer|déterminer|fixer)\b|\((?i:nom|prénom|adresse|montant|qualité) (?i:du|de la|de l'|des) [\p{L}' -]{3,30}\)",
         r"|\b(?:TODO|FIXME|TBD|LOREM IPSUM|Lorem ipsum)\b",
         r"|[\[(] ?(?i:à|a) (?i:préciser|définir|confirmer|déterminer|renseigner|remplir|insérer)\b[^\[\]()\n]{0,60}[\])]",
         r"|(?m:^(?i:à|a) (?i:préciser|définir|confirmer|déterminer|renseigner|remplir)\.?$)",

@@ -90,10 +90,12 @@ large-advance-checks = Payments from January to March, and those that their labe
 large-advance-why = Money paid before the action begins is hard to recover. A written reason (a season, wages to be paid) is enough for the accountant and for the assembly.
 
 endless-term = { $case ->
+    [no-end] The agreement on objectives begins here and has no end: nobody knows for what period the subsidy is due.
     [no-notice] The agreement begins here and has no end, nor a notice by which to leave it.
    *[perpetual] These words bind a party for ever.
 }
 endless-term-help = { $case ->
+    [no-end] Write “end” or “duration” under “term”.
     [no-notice] Write “end” or “duration” under “term”; if it is meant to have no end, give a notice under “termination.notice”.
    *[perpetual] Give this undertaking an end, or the right to leave it by notice.
 }

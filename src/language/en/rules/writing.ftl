@@ -160,6 +160,9 @@ date-differs-in-prose-term = The text makes the agreement { $bound ->
     [start] begin on
    *[end] end on
 } { $cited }; by the data it is { $stated }.
+date-differs-in-prose-number = The text cites deliberation no { $number } of { $cited }; by the data, that of this day bears no { $stated }.
+date-differs-in-prose-number-stated = The decision of the data is here.
+date-differs-in-prose-number-help = Correct the one of the two numbers that is wrong; better, let the document print it.
 date-differs-in-prose-stated = The date of the data is here.
 date-differs-in-prose-help = Correct the one of the two dates that is wrong; better, let the document print it.
 date-differs-in-prose-title = date in a text that differs from the data

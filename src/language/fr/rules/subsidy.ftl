@@ -90,10 +90,12 @@ large-advance-checks = Les versements de janvier à mars, et ceux que leur libel
 large-advance-why = L’argent versé avant que l’action commence ne se recouvre que difficilement. Un motif écrit (saison, salaires à payer) suffit au comptable et à l’assemblée.
 
 endless-term = { $case ->
+    [no-end] La convention d’objectifs commence ici et n’a pas de fin : on ne sait pour quelle période la subvention est due.
     [no-notice] La convention commence ici et n’a ni fin, ni préavis pour en sortir.
    *[perpetual] Ces mots engagent une partie pour toujours.
 }
 endless-term-help = { $case ->
+    [no-end] Écrivez « end » ou « duration » sous « term ».
     [no-notice] Écrivez « end » ou « duration » sous « term » ; si la durée est indéterminée à dessein, donnez un préavis sous « termination.notice ».
    *[perpetual] Donnez un terme à cet engagement, ou le droit d’en sortir moyennant un préavis.
 }

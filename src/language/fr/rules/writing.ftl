@@ -118,7 +118,7 @@ irregular-civility-why = Les signataires paraissent côte à côte : les nommer
 wrong-text-number = Aucun texte connu ne s’appelle { $kind } n° { $number } du { $day } ; un numéro voisin est de ce jour.
 wrong-text-number-help = Écrivez « { $kind } n° { $number } » ({ $title }), si c’est bien ce texte.
 wrong-text-number-date = Le texte { $kind } n° { $number } est du { $right }, non du { $day }.
-wrong-text-number-date-help = Écrivez « du { $right } », ou corrigez le numéro { $number } si un autre texte que celui-ci est visé ({ $title }).
+wrong-text-number-date-help = Écrivez « du { $right } » ({ $title }) ; si un autre texte est visé, c’est le numéro { $number } qui est faux.
 wrong-text-number-perhaps = Le registre ne connaît pas de { $kind } n° { $number }, mais un numéro voisin.
 wrong-text-number-day = Aucun texte connu ne s’appelle { $kind } du { $day }.
 wrong-text-number-day-help = Écrivez « du { $right } » ({ $title }), si c’est bien ce texte.
@@ -160,6 +160,9 @@ date-differs-in-prose-term = Le texte fait { $bound ->
     [start] commencer la convention le
    *[end] finir la convention le
 } { $cited } ; d’après les données c’est le { $stated }.
+date-differs-in-prose-number = Le texte cite la délibération n° { $number } du { $cited } ; celle de ce jour porte le n° { $stated } d’après les données.
+date-differs-in-prose-number-stated = La décision des données est ici.
+date-differs-in-prose-number-help = Corrigez celui des deux numéros qui est faux ; mieux, laissez le document l’imprimer.
 date-differs-in-prose-stated = La date des données est ici.
 date-differs-in-prose-help = Corrigez celle des deux dates qui est fausse ; mieux, laissez le document l’imprimer.
 date-differs-in-prose-title = date d’un texte différente des données
