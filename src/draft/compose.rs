@@ -122,14 +122,29 @@ impl<'a> Drafter<'a> {
                 }
                 continue;
             }
-            let needs = self.library.clause(required).map(|clause| clause.needs.join(", ")).unwrap_or_default();
+            let needs = self.library.clause(required).map(|clause| clause.needs.as_slice()).unwrap_or_default();
+            let missing: Vec<&str> =
+                needs.iter().map(String::as_str).filter(|key| !self.is_written(key, document)).collect();
             let message = Message::new("required-clause-empty").with("clause", required);
-            let help = Message::new("required-clause-empty-help").with("needs", needs);
+            let help = match missing.as_slice() {
+                // What is written is not enough.
+                [] => Message::new("required-clause-incomplete-help").with("needs", needs.join(", ")),
+                _ => Message::new("required-clause-empty-help").with("needs", missing.join(", ")),
+            };
             let fault = match status_of(document) {
                 Status::Draft => Diagnostic::information(codes::MISSING_CLAUSE, document.id.at, message),
                 _ => Diagnostic::error(codes::MISSING_CLAUSE, document.id.at, message),
             };
             faults.push(fault.help(help));
+        }
+    }
+
+    /// Whether a key that a clause needs is written, in the dossier or in the document.
+    fn is_written(&self, key: &str, document: &Document) -> bool {
+        match key {
+            "approves" => document.approves.is_some(),
+            "sitting" => document.sitting.is_some(),
+            _ => self.dossier.tree.get(key.split('.').next().unwrap_or(key)).is_some(),
         }
     }
 

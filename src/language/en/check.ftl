@@ -141,7 +141,7 @@ signed-before-deliberation-help = Correct one of the dates; if the signature rea
 sent-after-signature = The decision { $number } that authorises “{ $document }” is { $deed ->
     [transmitted] transmitted to the prefect
    *[published] published
-} on { $date }, not before the signature of { $signed }.
+} on { $date }: the signature, on { $signed }, can neither precede it nor fall on the same day.
 sent-after-signature-date = The date is here.
 sent-after-signature-help = Have it signed the day after transmission and publication at the earliest: only then can the act be executed.
 review-outside-term = { $side ->

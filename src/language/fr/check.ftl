@@ -144,7 +144,7 @@ signed-before-deliberation-help = Corrigez l’une des dates ; si la signature
 sent-after-signature = La décision { $number } qui autorise « { $document } » est { $deed ->
     [transmitted] transmise au préfet
    *[published] publiée
-} le { $date }, non avant la signature du { $signed }.
+} le { $date } : la signature, le { $signed }, ne peut la précéder ni tomber le même jour.
 sent-after-signature-date = La date est ici.
 sent-after-signature-help = Faites signer le lendemain, au plus tôt, de la transmission et de la publication : l’acte n’est exécutoire qu’alors.
 review-outside-term = { $side ->

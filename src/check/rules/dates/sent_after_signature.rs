@@ -60,7 +60,7 @@ fn told(
         .with("signed", signed)
         .with("deed", deed)
         .with("number", number_of(decision))
-        .with("date", sent.given().map(Date::to_string).unwrap_or_default());
+        .with("date", sent.given().map_or(signed, |date| date.day()));
     let fault = Finding::at(place, message);
     let fault = fault.related(sent.at, date());
     let fault = fault.help(Message::new("sent-after-signature-help"));

@@ -19,13 +19,13 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     let Some(place) = programme(case).filter(|_| in_force(case, "instruction-2016-10-10")) else { return };
     let Some(evaluation) = &case.partnership.evaluation else {
         if case.sound_at(case.partnership.at, &["evaluation"]) {
-            findings.push(told(place, "none", "").owed());
+            findings.push(told(place, None).owed());
         }
         return;
     };
     let Some(first) = evaluation.reviews.first() else {
         if case.sound_at(evaluation.at, &["reviews"]) {
-            findings.push(told(evaluation.at, "none", "").owed());
+            findings.push(told(evaluation.at, None).owed());
         }
         return;
     };
@@ -34,12 +34,16 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
     if let Some(term) = term.filter(|_| !is_open)
         && let Some(year) = year_without(evaluation, term)
     {
-        findings.push(told(first.id.at, "year", &year.to_string()));
+        findings.push(told(first.id.at, Some(year)));
     }
 }
 
-fn told(place: crate::source::Span, what: &'static str, from: &str) -> Finding {
-    let message = Message::new("programme-evaluated-too-rarely").with("case", what).with("from", from);
+fn told(place: crate::source::Span, from: Option<NaiveDate>) -> Finding {
+    let message = Message::new("programme-evaluated-too-rarely").with("case", if from.is_some() { "year" } else { "none" });
+    let message = match from {
+        Some(from) => message.with("from", from),
+        None => message,
+    };
     Finding::at(place, message).help(Message::new("programme-evaluated-too-rarely-help"))
 }
 
