@@ -39,7 +39,9 @@ impl Writer {
         let keys = (record.keys)();
         let properties: Map<String, Value> =
             keys.iter().map(|key| (key.name.to_owned(), self.key(record, key))).collect();
-        let required: Vec<&str> = keys.iter().filter(|key| key.required).map(|key| key.name).collect();
+        // A list of the dossier may live in a file of its own, of which an editor knows nothing in this one.
+        let is_asked = |key: &&Key| key.required && !matches!(key.format, Format::FilledList(_));
+        let required: Vec<&str> = keys.iter().filter(is_asked).map(|key| key.name).collect();
         let mut mapping = Map::new();
         mapping.insert("type".to_owned(), json!("object"));
         mapping.insert("properties".to_owned(), Value::Object(properties));
