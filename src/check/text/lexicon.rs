@@ -77,7 +77,7 @@ impl Lexicon {
     pub fn holding(&self, need: &Need) -> Vec<usize> {
         match self.chosen(need) {
             None => (0..self.texts).collect(),
-            Some(chosen) => (0..self.texts).filter(|text| is_chosen(&chosen, *text)).collect(),
+            Some(chosen) => numbers(&chosen),
         }
     }
 
@@ -177,8 +177,17 @@ fn key_of_foreign(written: &str) -> u64 {
     key(small.as_bytes())
 }
 
-fn is_chosen(chosen: &Chosen, text: usize) -> bool {
-    chosen.get(text / 64).is_some_and(|bits| bits >> (text % 64) & 1 == 1)
+/// The numbers of chosen texts: few of many, so that whole words of bits are passed over.
+fn numbers(chosen: &Chosen) -> Vec<usize> {
+    let mut numbers = Vec::new();
+    for (rank, bits) in chosen.iter().enumerate() {
+        let mut left = *bits;
+        while left != 0 {
+            numbers.push(rank * 64 + left.trailing_zeros() as usize);
+            left &= left - 1;
+        }
+    }
+    numbers
 }
 
 #[cfg(test)]
