@@ -9,8 +9,7 @@ use crate::model::{Document, Kind, Partner, Status, given};
 pub const CHARTER: &[Kind] = &[Kind::Charter];
 
 /// Agreements of the operational phase.
-pub const AGREEMENTS: &[Kind] =
-    &[Kind::PartnershipAgreement, Kind::ObjectivesAgreement, Kind::ObjectivesAndMeansAgreement];
+pub const AGREEMENTS: &[Kind] = Kind::AGREEMENTS;
 
 /// Agreements by which one party supports the project of another.
 pub const SUPPORT: &[Kind] = &[Kind::ObjectivesAgreement, Kind::ObjectivesAndMeansAgreement];

@@ -7,7 +7,8 @@ use serde::{Serialize, Serializer};
 use crate::language::Message;
 use crate::source::{Code, Diagnostic, Span, codes};
 use crate::yaml::{
-    Content, Format, FromYaml, Look, Node, ReadScalar, Reading, Refusal, Scalar, Shape, Species, Style, shortened,
+    Content, Format, FromYaml, Look, Node, ReadScalar, Reading, Refusal, Scalar, Shape, Species, Style, empty_value,
+    shortened,
 };
 
 /// A scalar with its place. A person may leave it open with « à compléter ».
@@ -74,14 +75,14 @@ impl<T: ReadScalar> FromYaml for Field<T> {
         let faulty = Some(Self { at, state: State::Faulty });
         let Content::Scalar { text, style } = &node.content else {
             match node.content {
-                Content::Nothing => reading.report(empty(at)),
+                Content::Nothing => reading.report(empty_value(at)),
                 _ => reading.wrong_type(node, Shape::Text),
             }
             return faulty;
         };
         let text = text.trim();
         if text.is_empty() {
-            reading.report(empty(at));
+            reading.report(empty_value(at));
             return faulty;
         }
         if let Some(note) = blank_note(text) {
@@ -109,10 +110,6 @@ impl<T: ReadScalar> FromYaml for Field<T> {
     fn format() -> Format {
         T::format()
     }
-}
-
-fn empty(at: Span) -> Diagnostic {
-    Diagnostic::error(codes::EMPTY_VALUE, at, Message::new("empty-value")).help(Message::new("empty-value-help"))
 }
 
 /// The words that leave a value open.

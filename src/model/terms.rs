@@ -131,9 +131,13 @@ terms! {
 }
 
 impl Kind {
-    /// Whether the parties promise money by a document of this kind; a charter and a note promise none.
+    /// The agreements, by which parties may promise money; a charter and a note promise none.
+    pub const AGREEMENTS: &'static [Self] =
+        &[Self::PartnershipAgreement, Self::ObjectivesAgreement, Self::ObjectivesAndMeansAgreement];
+
+    /// Whether the parties promise money by a document of this kind.
     pub fn settles_money(self) -> bool {
-        matches!(self, Self::PartnershipAgreement | Self::ObjectivesAgreement | Self::ObjectivesAndMeansAgreement)
+        Self::AGREEMENTS.contains(&self)
     }
 }
 

@@ -28,20 +28,14 @@ pub fn draw(diagnostic: &Diagnostic, files: &Files, catalogue: &Catalogue, drawi
     let mut groups = vec![place(Group::with_title(title), diagnostic, files, &say)];
     let mut notes = Vec::new();
     if let Some(help) = &diagnostic.help {
-        notes.push(Level::HELP.with_name(label(catalogue, "help")).secondary_title(say(help)));
+        notes.push(Level::HELP.with_name(word(catalogue, "help-label")).secondary_title(say(help)));
     }
     if let Some(basis) = &diagnostic.basis {
-        notes.push(Level::NOTE.with_name(label(catalogue, "basis")).secondary_title(owned(basis)));
+        notes.push(Level::NOTE.with_name(word(catalogue, "basis-label")).secondary_title(owned(basis)));
     }
     groups.extend(notes.into_iter().map(Group::with_title));
     groups.extend(diagnostic.fix.as_ref().and_then(|fix| patch(fix, files, catalogue)));
     renderer.render(&groups)
-}
-
-/// A word before a colon, with the space that the language puts there.
-fn label(catalogue: &Catalogue, id: &str) -> String {
-    let labelled = Message::new("labelled").with("label", catalogue.say_id(id)).with("text", "");
-    harmless(&catalogue.say(&labelled)).trim_end_matches(['…', ' ', ':']).to_owned()
 }
 
 /// A finding on one line: `file:line:column: error[P0201]: …`.

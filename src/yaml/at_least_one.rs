@@ -2,8 +2,7 @@
 
 use std::ops::{Deref, DerefMut};
 
-use super::reading::report_empty;
-use super::{Content, Format, FromYaml, Node, Reading};
+use super::{Content, Format, FromYaml, Node, Reading, empty_value};
 
 /// A list that is required and not empty. One that is missing is told and read as empty, so that the rest of the dossier is
 /// still checked.
@@ -14,7 +13,7 @@ pub struct AtLeastOne<T>(Vec<T>);
 impl<T: FromYaml> FromYaml for AtLeastOne<T> {
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         if matches!(&node.content, Content::Sequence(items) if items.is_empty()) {
-            report_empty(node, reading);
+            reading.report(empty_value(node.span));
         }
         Vec::read(node, reading).map(Self)
     }

@@ -14,6 +14,7 @@ mod parse;
 mod quote;
 mod reading;
 pub(crate) mod record;
+mod refusal;
 mod route;
 mod scalar;
 mod spaces;
@@ -26,7 +27,8 @@ pub use near::{nearest, same_word, shortened};
 pub use node::{Content, Entry, Node, Style};
 pub use parse::{Limits, Parsed, parse};
 pub use quote::{quoted, write_quoted};
-pub use reading::{FromYaml, Keys, Reading, Refusal, Shape, Species};
+pub use reading::{FromYaml, Keys, Reading, Shape, Species, empty_value};
+pub use refusal::Refusal;
 pub use route::{Routes, route, span_of};
 pub use scalar::ReadScalar;
 

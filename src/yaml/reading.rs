@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use super::near::{nearest, shortened, translated_key};
-use super::{Content, Format, Node};
+use super::{Content, Format, Node, Refusal};
 use crate::language::{Argument, Message};
 use crate::source::{Code, Diagnostic, Fix, Span, codes};
 
@@ -259,7 +259,7 @@ impl Keys<'_> {
     pub fn take<T: FromYaml>(&self, key: &'static str, reading: &mut Reading<'_>) -> Option<T> {
         match self.node.get(key) {
             Some(value) if value.content == Content::Nothing => {
-                report_empty(value, reading);
+                reading.report(empty_value(value.span));
                 T::absent().or_else(T::in_place)
             }
             Some(value) => T::read(value, reading).or_else(T::absent).or_else(T::in_place),
@@ -273,41 +273,9 @@ impl Keys<'_> {
     }
 }
 
-/// Says that nothing stands where something is asked for.
-pub(super) fn report_empty(node: &Node, reading: &mut Reading<'_>) {
-    let fault = Diagnostic::error(codes::EMPTY_VALUE, node.span, Message::new("empty-value"));
-    reading.report(fault.help(Message::new("empty-value-help")));
-}
-
-/// Why a value is refused, and what to write instead.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refusal {
-    pub message: Message,
-    pub help: Option<Message>,
-    /// The one right answer, which can stand in the place of what is written as it is.
-    pub instead: Option<String>,
-}
-
-impl Refusal {
-    pub fn new(id: &'static str) -> Self {
-        Self { message: Message::new(id), help: None, instead: None }
-    }
-
-    /// The one right answer: letters, digits and hyphens, so that YAML takes it as it stands.
-    pub fn instead(mut self, text: impl Into<String>) -> Self {
-        self.instead = Some(text.into());
-        self
-    }
-
-    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
-        self.message = self.message.with(name, value);
-        self
-    }
-
-    pub fn help(mut self, help: Message) -> Self {
-        self.help = Some(help);
-        self
-    }
+/// The fault of a place where nothing stands and something is asked for.
+pub fn empty_value(at: Span) -> Diagnostic {
+    Diagnostic::error(codes::EMPTY_VALUE, at, Message::new("empty-value")).help(Message::new("empty-value-help"))
 }
 
 /// Where a missing key is shown: the first key of the mapping that lacks it, not its hundred lines.

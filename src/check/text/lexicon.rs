@@ -7,7 +7,8 @@ use std::collections::HashMap;
 
 use foldhash::quality::RandomState;
 
-use super::need::{Need, says_nothing, tokens};
+use super::need::Need;
+use super::tokens::{says_nothing, tokens};
 
 /// Which of some texts hold which words.
 #[derive(Debug, Default)]

@@ -9,6 +9,7 @@ pub mod number_words;
 pub(crate) mod patterns;
 pub mod printed;
 pub mod spelled;
+mod tokens;
 pub mod wording;
 pub mod words;
 pub mod written;

@@ -4,6 +4,9 @@ severity-error = error
 severity-warning = warning
 severity-information = information
 help = help
+# Before the colon that the drawing adds.
+help-label = help
+basis-label = basis
 fix = fix
 fix-offered = `paraphe check --fix` writes it into the file
 basis = basis

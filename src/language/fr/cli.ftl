@@ -4,6 +4,9 @@ severity-error = erreur
 severity-warning = avertissement
 severity-information = information
 help = aide
+# Devant les deux-points que le dessin ajoute.
+help-label = aide{"\u00A0"}
+basis-label = fondement{"\u00A0"}
 fix = correction
 fix-offered = « paraphe check --fix » l’écrit dans le fichier
 basis = fondement

@@ -8,6 +8,7 @@
 use crate::check::case::is_kind;
 use crate::check::commitments::AGREEMENTS;
 use crate::check::rule::*;
+use crate::check::text::printed::Hit;
 use crate::model::{Kind, Renewal, RenewalMode};
 use crate::source::Span;
 
@@ -31,6 +32,7 @@ static TACIT: LazyLock<Words> = LazyLock::new(|| {
     ))
 });
 static DENIED: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\b(ne|sans|aucune?|ni|exclu|exclue|interdite?)\b|\bn'"));
+static AGREEMENT: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\b(?:convention|charte|partenariat)\b"));
 /// Contracts of the parties with others, which are renewed as their law has it.
 static OTHER_CONTRACT: LazyLock<Words> = LazyLock::new(|| {
     words(r"(?i)\b(?:assurances?|police|contrats? (?:de|d')|bail|abonnements?|adhésion|affiliation|maintenance|nettoyage)\b")
@@ -54,8 +56,8 @@ fn run(printed: &Printed<'_, '_>, findings: &mut Findings) {
         }
         _ if has_money => {
             let written = printed.hits(&TACIT).into_iter().filter(|hit| hit.place() != printed.place());
-            let is_of_the_agreement =
-                |hit: &crate::check::text::printed::Hit<'_>| !DENIED.is_match(hit.sentence) && !OTHER_CONTRACT.is_match(hit.sentence);
+            let is_of_others = |hit: &Hit<'_>| OTHER_CONTRACT.is_match(hit.sentence) && !AGREEMENT.is_match(hit.sentence);
+            let is_of_the_agreement = |hit: &Hit<'_>| !DENIED.is_match(hit.sentence) && !is_of_others(hit);
             findings.extend(written.filter(is_of_the_agreement).map(|hit| told(hit.place(), "money")));
         }
         _ => {}

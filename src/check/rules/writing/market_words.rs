@@ -16,10 +16,14 @@ use crate::check::text::spelled::{sentence_end, spelled};
 use crate::model::{Kind, given};
 use crate::source::Span;
 
-const AGREEMENTS: &[Kind] = &[Kind::PartnershipAgreement, Kind::ObjectivesAgreement, Kind::ObjectivesAndMeansAgreement];
+const AGREEMENTS: &[Kind] = Kind::AGREEMENTS;
 
-/// Behind « cahier des charges »: that of a scheme, which a State service or a fund has set for all.
-const OTHERS: [&str; 10] = [
+/// What stands behind the words where they speak of no market: what is only handed over, and the « cahier des charges » that a
+/// State service or a fund has set for all.
+const OTHERS: [&str; 13] = [
+    "les clés",
+    "les locaux",
+    "la garde",
     "des accueils",
     "des établissements",
     "national",
@@ -60,9 +64,9 @@ static NEGATION: LazyLock<Words> = LazyLock::new(|| {
     words(r"(?i)\b(?:ne|n'|pas|ni|non|sans|aucune?|exclut?|exclue?s?|exclusion|distincte?s?|hors|contrairement)\b")
 });
 
-static NEGATION_BEHIND: LazyLock<Words> = LazyLock::new(|| words(r"(?i)\b(?:ne|n'|pas|exclu(?:e|s|es)?)\b"));
+static NEGATION_BEHIND: LazyLock<Words> = LazyLock::new(|| words(r"(?i)^(?: [\p{L}'-]+){0,3} (?:ne\b|n'|est exclue?)"));
 static SUPPLIERS: LazyLock<Words> = LazyLock::new(|| {
-    words(r"(?i)\b(?:fournisseurs?|libraire|librairie|(?:ses|leurs) (?:propres )?(?:achats|commandes)|les clés|les locaux|la garde)\b")
+    words(r"(?i)\b(?:fournisseurs?|libraire|librairie|(?:ses|leurs) (?:propres )?(?:achats|commandes))\b")
 });
 
 fn run(case: &Case<'_>, findings: &mut Findings) {
@@ -84,7 +88,8 @@ fn run(case: &Case<'_>, findings: &mut Findings) {
         let is_of_buyers = is_price && (BUYERS.is_match(before) || BUYERS.is_match(after));
         // « Le code de la commande publique ne s'applique pas »; purchases of the association from its own suppliers.
         let is_denied = NEGATION_BEHIND.is_match(after);
-        let is_of_suppliers = SUPPLIERS.is_match(before) || SUPPLIERS.is_match(after);
+        let is_of_suppliers =
+            words.to_lowercase().contains("commande") && (SUPPLIERS.is_match(before) || SUPPLIERS.is_match(after));
         if is_of_buyers || is_denied || is_of_suppliers || is_set_by_others(found.after()) {
             continue;
         }
